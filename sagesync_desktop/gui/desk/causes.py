@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QResizeEvent
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from sagesync_desktop.app.desk import DeskCause
@@ -206,26 +206,37 @@ class CauseDelegate(QStyledItemDelegate):
         title, option.text = option.text, ""
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
         area = option.rect.adjusted((2 + 2 * depth) * SPACE, PADDING, -2 * SPACE, -PADDING)
-        below = painter.fontMetrics().height() + 2
-        upper = area.adjusted(0, 0, 0, -below)
+        detail, figure = str(index.data(DETAIL)), str(index.data(FIGURE) or "")
+        room = _beside(option.fontMetrics, figure, area.width())
+        below = _lines_height(option.fontMetrics, detail, room)
         lower = QRect(area.left(), area.bottom() - below + 1, area.width(), below)
-        font = option.font if depth else _demibold(option.font)
-        painter.setFont(font)
+        painter.setFont(option.font if depth else _demibold(option.font))
         painter.setPen(theme.colour("text"))
-        painter.drawText(upper, WRAPPED, title)
-        figure = str(index.data(FIGURE) or "")
-        width = option.fontMetrics.horizontalAdvance(figure) + SPACE if figure else 0
-        write(painter, lower.adjusted(0, 0, -width, 0), str(index.data(DETAIL)), option.font, "muted")
-        write(painter, lower, figure, option.font, "text", Qt.AlignmentFlag.AlignRight)
+        painter.drawText(area.adjusted(0, 0, 0, -below), WRAPPED, title)
+        painter.setFont(option.font)
+        painter.setPen(theme.colour("muted"))
+        painter.drawText(lower.adjusted(0, 0, room - area.width(), 0), WRAPPED, detail)
+        first = QRect(lower.topLeft(), QSize(lower.width(), option.fontMetrics.height()))
+        write(painter, first, figure, option.font, "text", Qt.AlignmentFlag.AlignRight)
 
     def height(self, table: QWidget, row: CauseRow, width: int) -> int:
-        """How high a row is at this width of the list: titles may take two lines."""
+        """How high a row is at this width of the list: titles may take two lines, and so may details."""
         if row.cause is None:
             return HEADING
         font = table.font() if row.depth else _demibold(table.font())
-        room = QRect(0, 0, width - (4 + 2 * row.depth) * SPACE, 1000)
-        title = QFontMetrics(font).boundingRect(room, WRAPPED, phrases.rule_title(row.cause.rule)).height()
-        return title + table.fontMetrics().height() + 2 + 2 * PADDING
+        room, metrics = width - (4 + 2 * row.depth) * SPACE, table.fontMetrics()
+        title = _lines_height(QFontMetrics(font), _title(row), room)
+        return title + _lines_height(metrics, _detail(row), _beside(metrics, _money(row), room)) + 2 * PADDING
+
+
+def _lines_height(metrics: QFontMetrics, text: str, width: int) -> int:
+    """Pixels that a text takes over as many lines as it needs."""
+    return metrics.boundingRect(QRect(0, 0, width, 1000), WRAPPED, text).height()
+
+
+def _beside(metrics: QFontMetrics, figure: str, width: int) -> int:
+    """Pixels left of a line beside its figure."""
+    return width - (metrics.horizontalAdvance(figure) + SPACE if figure else 0)
 
 
 def _demibold(font: QFont) -> QFont:
@@ -241,6 +252,8 @@ class CausesTable(DeskTable):
         """`name` is read out by screen readers."""
         super().__init__(model, name, link=None, parent=parent)
         self._causes = model
+        self._is_awaited = False
+        """Keys go here once there are causes: while nothing is held back the list is not shown."""
         self.horizontalHeader().hide()
         self._delegate = CauseDelegate(self)
         self.setItemDelegate(self._delegate)
@@ -258,6 +271,18 @@ class CausesTable(DeskTable):
         wanted = self._causes.near(place) if kept is None else kept
         if wanted is not None:
             self.selectRow(wanted)
+
+    def take_focus(self) -> None:
+        """Now, or as soon as the list is shown."""
+        self._is_awaited = not self.isVisible()
+        if self.isVisible():
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Keys may have been waiting for the list."""
+        super().showEvent(event)
+        if self._is_awaited:
+            self.take_focus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Titles take as many lines as they need at this width."""

@@ -21,6 +21,9 @@ from sagesync_desktop.gui.words.speech import spoken
 SIDES = (Side.VTIGER, Side.SAGE)
 """As they are drawn from left to right; the keys 1 and 2."""
 
+LINE = 32
+"""Letters in a row that fit into the whole width."""
+
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("Desk", text)
@@ -102,7 +105,7 @@ class BesideGrid(QWidget):
         equal = [f"{spoken(field.label)} {field.own}".strip() for field in fields if field.equal]
         if equal:
             said = _tr("Equal: {fields}").format(fields=", ".join(equal))
-            grid.addWidget(label(breaking(said), "small", wraps=True), 2 * len(differing) + 1, 0, 1, 2)
+            grid.addWidget(label(breaking(said, LINE), "small", wraps=True), 2 * len(differing) + 1, 0, 1, 2)
 
 
 class EachSideField(ValueField):

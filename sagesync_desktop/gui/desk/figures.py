@@ -17,7 +17,9 @@ from sagesync_desktop.gui.words import phrases
 from sagesync_desktop.gui.words.speech import spoken
 
 _DAY = re.compile(r"\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d)")
-_UNBROKEN = re.compile(r"[@/_;:+-]+(?=\S)|[.,](?=[^\s\d])|\w{11}(?=\w)")
+_UNBROKEN = re.compile(r"[@/_;:+-]+(?=\S)|[.,](?=[^\s\d])")
+_CELL = 11
+"""Letters in a row that fit into a value's column."""
 TOP = Qt.AlignmentFlag.AlignTop
 FIGURES = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
 
@@ -38,9 +40,10 @@ def as_read(text: str) -> str:
     return phrases.day(date.fromisoformat(text)) if _DAY.fullmatch(text) else spoken(text)
 
 
-def breaking(text: str) -> str:
-    """The text with places to break it: addresses have none, and would widen the pane."""
-    return _UNBROKEN.sub("\\g<0>\N{ZERO WIDTH SPACE}", text)
+def breaking(text: str, longest: int = _CELL) -> str:
+    """The text with places to break it: addresses and words longer than that would widen the pane."""
+    words = re.compile(rf"{_UNBROKEN.pattern}|\w{{{longest}}}(?=\w)")
+    return words.sub("\\g<0>\N{ZERO WIDTH SPACE}", text)
 
 
 class WritesGrid(QWidget):

@@ -121,6 +121,16 @@ class HeldModel(ColumnsModel[DeskRow]):
         """Rows of a spreadsheet file, in the order of the list."""
         return [_cells(row) for row in self._read(offset, limit)]
 
+    def ends(self, chosen: DeskFilter, column: HeldColumn) -> list[str]:
+        """What the first and the last record in a column's order show there: no figure is longer."""
+        text = self.columns()[column].text
+        rows = [
+            row
+            for descending in (False, True)
+            for row in self._source.page(chosen, SORTS[column], descending=descending, limit=1, offset=0)
+        ]
+        return [text(row) for row in rows]
+
     # -- ticks
 
     def toggle(self, row: int) -> None:

@@ -1,6 +1,7 @@
 """The middle pane: the records of a cause, ticked, searched, sorted and exported."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from dataclasses import replace
 from datetime import date, datetime
 
 from PySide6.QtCore import QEvent, QSettings, Qt, QTimer, Signal, Slot
@@ -29,8 +30,9 @@ _COLUMNS = "desk/record_columns"
 TICK = 34
 """Pixels of the column of boxes."""
 WIDE_DAYS = tuple(date(2026, month, 28) for month in range(1, 13))
-A_SHORT_NAME = "INV112 · Offcuts"
-"""What of a name is to be read before its age stands beside it; the cures tell that too."""
+SPARED = {HeldColumn.AGE: "INV112 · Offcuts", HeldColumn.DATED: "INV1234567"}
+"""Columns that go where there is no room, in this order; the cures tell both. What of a name is to be read
+before one of them stands beside it."""
 DENSE = 28
 """Pixels of a row at 100 %."""
 DEBOUNCE = 200
@@ -46,6 +48,7 @@ class HeldTable(DeskTable):
         """`name` is read out by screen readers."""
         super().__init__(model, name, link=HeldColumn.NAME, parent=parent)
         self._held = model
+        self._wanted = frozenset(HeldColumn)
         self.setItemDelegate(TickDelegate(self))
         self.verticalHeader().setDefaultSectionSize(DENSE)
         self.horizontalHeader().setMinimumSectionSize(TICK)
@@ -53,7 +56,6 @@ class HeldTable(DeskTable):
         self.horizontalHeader().setSectionResizeMode(HeldColumn.CUSTOMER, QHeaderView.ResizeMode.Stretch)
         self.setColumnWidth(HeldColumn.TICK, TICK)
         self.make_room(HeldColumn.DATED, map(phrases.short_day, WIDE_DAYS))
-        self.spare(HeldColumn.AGE, HeldColumn.NAME, A_SHORT_NAME)
         self.make_sortable(*model.order)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -81,6 +83,25 @@ class HeldTable(DeskTable):
         if self.indexAt(event.position().toPoint()).column() != HeldColumn.TICK:
             super().mouseDoubleClickEvent(event)
 
+    def show_columns(self, wanted: Iterable[HeldColumn]) -> None:
+        """Show these, as far as there is room."""
+        self._wanted = frozenset(wanted)
+        self.fit_spared()
+
+    def fit_spared(self) -> None:
+        """First the age goes, then the date, until a name can be told from the next one."""
+        for column in HeldColumn:
+            self.setColumnHidden(column, column not in self._wanted)
+        for column, name in SPARED.items():
+            least = self.fontMetrics().horizontalAdvance(name) + 3 * SPACE
+            self.setColumnHidden(column, column not in self._wanted or self._name_width() < least)
+
+    def _name_width(self) -> int:
+        """Pixels that a name has, which shares them with its customer."""
+        shared = (HeldColumn.NAME, HeldColumn.CUSTOMER)
+        left = self.viewport().width() - sum(self.columnWidth(one) for one in HeldColumn if one not in shared)
+        return left if self.isColumnHidden(HeldColumn.CUSTOMER) else left // 2
+
     def toggle(self) -> None:
         """Tick the current record, or take its tick away."""
         self._held.toggle(self.currentIndex().row())
@@ -99,7 +120,7 @@ class RecordsPane(QWidget):
         """Empty until `show_cause`."""
         super().__init__(parent)
         self.cause: DeskCause | None = None
-        self._is_narrow = self._is_unread = False
+        self._is_narrow = self._is_unread = self._has_customers = False
         self._module: ModuleId | None = None
         self._side: Side | None = None
         self.model = HeldModel(pages, now, self)
@@ -177,6 +198,8 @@ class RecordsPane(QWidget):
             self._show(None)
         else:
             self._show(self.current())
+        if cause is not None and cause.amounts:
+            self._fit_columns()
         self._show_columns()
 
     def is_of(self, cause: DeskCause | None) -> bool:
@@ -190,12 +213,25 @@ class RecordsPane(QWidget):
         self._is_narrow = is_narrow
         self._show_columns()
 
+    def _fit_columns(self) -> None:
+        """No date and no amount is ever shortened, and no room is kept for customers that nobody named."""
+        every = replace(self.filter(), text="")
+        for column in (HeldColumn.DATED, HeldColumn.AMOUNT):
+            self.table.make_room(column, self.model.ends(every, column))
+        self._has_customers = any(self.model.ends(every, HeldColumn.CUSTOMER))
+
     def _show_columns(self) -> None:
         has_money = self.cause is not None and bool(self.cause.amounts)
-        self.table.setColumnHidden(HeldColumn.AMOUNT, not has_money)
-        for column in (HeldColumn.CUSTOMER, HeldColumn.DATED):
-            self.table.setColumnHidden(column, not has_money or self._is_narrow)
-        self.table.fit_spared()
+        is_wide = has_money and not self._is_narrow
+        shown = {
+            HeldColumn.TICK: True,
+            HeldColumn.NAME: True,
+            HeldColumn.CUSTOMER: is_wide and self._has_customers,
+            HeldColumn.DATED: is_wide,
+            HeldColumn.AMOUNT: has_money,
+            HeldColumn.AGE: True,
+        }
+        self.table.show_columns(column for column, is_shown in shown.items() if is_shown)
 
     def filter(self) -> DeskFilter:
         """Which records are listed."""
