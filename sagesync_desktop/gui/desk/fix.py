@@ -5,12 +5,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from sagesync_desktop.app.desk import DeskRecord, GroupOffer, OfferedCure
-from sagesync_desktop.core.types import Side
+from sagesync_desktop.core.types import RecordRef, Side
 from sagesync_desktop.gui.control.asked import Ask
 from sagesync_desktop.gui.desk.compare import SIDES, CandidateCard, ClashesGrid
 from sagesync_desktop.gui.desk.offer import CureCard, likely
 from sagesync_desktop.gui.desk.scope import Scope, ScopeBar
-from sagesync_desktop.gui.desk.words import colleague_sentence, held_words
+from sagesync_desktop.gui.desk.words import colleague_sentence, held_words, sentences
 from sagesync_desktop.gui.help.topics import topic_of_rule
 from sagesync_desktop.gui.log.values import shown_name
 from sagesync_desktop.gui.look.fitting import WrappingLabel
@@ -49,6 +49,10 @@ class FixPane(QScrollArea):
         self.record: DeskRecord | None = None
         self.cards: dict[str, CureCard] = {}
         self._open = ""
+        self.looked_at: RecordRef | None = None
+        """The record that is chosen: its cures may still be on their way."""
+        self._is_entered = False
+        """Enter came before the cures."""
         self.scope = ScopeBar()
         self.answer = Banner("info", "")
         self.setWidgetResizable(True)
@@ -115,20 +119,33 @@ class FixPane(QScrollArea):
 
     # -- showing
 
+    def expect(self, ref: RecordRef | None) -> None:
+        """Another record is looked at, whose cures are on their way; or none."""
+        self.looked_at, self._is_entered = ref, False
+        if ref is None:
+            self.show_record(None)
+
+    @property
+    def is_current(self) -> bool:
+        """Whether what is shown is about the record that is looked at."""
+        return self.record is not None and self.record.ref == self.looked_at
+
     def show_record(self, record: DeskRecord | None) -> None:
-        """Show a held record and its cures; the unfolded one stays where it fits as well.
+        """Show a held record and its cures; the unfolded one stays through the records of one cause.
 
         The same record is left as it stands: a value may have been typed.
         """
         if record is not None and record == self.record:
             return
-        had_focus = self.has_focus()
-        self.record = record
+        is_wanted = self.has_focus() or self._is_entered
+        if record is None or self.record is None or record.rule != self.record.rule:
+            self._open = ""
+        self.record, self._is_entered = record, False
         self.inner.setVisible(record is not None)
         if record is None:
             return
         self.title.setText(shown_name(record.title))
-        self.because.setText(spoken(record.because))
+        self.because.setText(sentences(spoken(record.because)))
         self.facts.setText(held_words(record))
         self.fix.setText(self.tr("By hand: {0}").format(spoken(record.fix)) if record.fix else "")
         self.fix.setVisible(bool(record.fix))
@@ -137,7 +154,7 @@ class FixPane(QScrollArea):
         self._show_cures()
         QTimer.singleShot(0, self._settle)
         self.verticalScrollBar().setValue(0)
-        if had_focus:
+        if is_wanted:
             self.enter()
 
     @Slot()
@@ -234,8 +251,9 @@ class FixPane(QScrollArea):
     # -- what people do
 
     def enter(self) -> None:
-        """To the unfolded cure's value or button."""
-        if self._open in self.cards:
+        """To the unfolded cure's value or button, as soon as it is there."""
+        self._is_entered = not self.is_current
+        if self.is_current and self._open in self.cards:
             self._focus(self.cards[self._open])
 
     def _focus(self, card: CureCard) -> None:

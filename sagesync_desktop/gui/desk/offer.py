@@ -14,7 +14,7 @@ from sagesync_desktop.gui.desk.compare import EachSideField, SameField
 from sagesync_desktop.gui.desk.figures import TotalsGrid, WritesGrid
 from sagesync_desktop.gui.desk.fold import FoldButton
 from sagesync_desktop.gui.desk.values import ValueField, value_field
-from sagesync_desktop.gui.desk.words import proposal, totals_stay
+from sagesync_desktop.gui.desk.words import proposal, sentences, totals_stay
 from sagesync_desktop.gui.look import theme
 from sagesync_desktop.gui.look.theme import SPACE
 from sagesync_desktop.gui.look.widgets import IconLabel, button, clear, label, restyle
@@ -74,6 +74,8 @@ class CureCard(QFrame):
         self._was_typed = False
         self.is_outdated = False
         """What is shown was worked out with another value: it is not what would be done."""
+        self._leads_on = False
+        """The value was entered before it was known what it comes to: the focus follows then."""
         self.do = button(self.tr("Do it"), "primary")
         self.cancel = button(self.tr("Cancel"))
         self.body = QWidget()
@@ -173,9 +175,9 @@ class CureCard(QFrame):
             moved = [pair for pair in told.totals if pair[0] != pair[1]]
             self._put(TotalsGrid(moved) if moved else label(totals_stay(told.totals[0][1]), wraps=True))
         if told.warning:
-            self._put(_Warning(told.warning))
+            self._put(_Warning(sentences(told.warning)))
         has_value = self.field is None or bool(self.field.value())
-        why = told.unfit if has_value else ""
+        why = sentences(told.unfit) if has_value else ""
         if why:
             wrong = label(why, wraps=True)
             wrong.setProperty("tone", "bad")
@@ -187,7 +189,7 @@ class CureCard(QFrame):
     def _dress_buttons(self, told: Told) -> None:
         """Where money moves Cancel is the button that Enter meets."""
         many = self.tr("Do it for {0}").format(phrases.number(told.able))
-        self.do.setText(many if self._for_many else self.tr("Do it"))
+        self.do.setText(many if self._for_many and told.able else self.tr("Do it"))
         self.do.setAccessibleName(f"{spoken(self.cure.label)}: {self.do.text()}")
         self.do.setEnabled(told.able > 0 and not told.unfit)
         is_risky = bool(told.warning)
@@ -196,6 +198,8 @@ class CureCard(QFrame):
         self.cancel.setProperty("kind", "primary" if is_risky else "")
         for one in (self.do, self.cancel):
             restyle(one)
+        if self._leads_on and self.head.hasFocus():
+            self._lead_on()
 
     # -- what people do
 
@@ -236,7 +240,14 @@ class CureCard(QFrame):
     def focus_button(self) -> None:
         """To the harmless one of the buttons."""
         harmless = self.cancel if self.cancel.isVisibleTo(self) else self.do
-        (harmless if harmless.isEnabled() else self.head).setFocus(Qt.FocusReason.TabFocusReason)
+        self._leads_on = not harmless.isEnabled()
+        (self.head if self._leads_on else harmless).setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _lead_on(self) -> None:
+        """To the button that can be pressed now, or back to a value that does not do."""
+        self.focus_button()
+        if self._leads_on and self.field is not None:
+            self.field.setFocus(Qt.FocusReason.TabFocusReason)
 
     @property
     def value(self) -> str | None:

@@ -10,14 +10,14 @@ from sagesync_desktop.app.desk import DeskCause, DeskRecord, DeskRow, OfferedCur
 from sagesync_desktop.app.services import Services
 from sagesync_desktop.core.errors import SageSyncError
 from sagesync_desktop.core.logport import LogPort
-from sagesync_desktop.core.runs import CureOrder
-from sagesync_desktop.core.types import ModuleId, RecordRef, RunState, Side
+from sagesync_desktop.core.types import ModuleId, Side
 from sagesync_desktop.gui.control.asked import asking
 from sagesync_desktop.gui.control.controller import Controller
 from sagesync_desktop.gui.desk.causes import CausesModel, CausesTable, has_read, looked_at
 from sagesync_desktop.gui.desk.doing import Answer, Doing
 from sagesync_desktop.gui.desk.exporting import HeldExport
 from sagesync_desktop.gui.desk.fix import FixPane
+from sagesync_desktop.gui.desk.nothing import NothingHeld
 from sagesync_desktop.gui.desk.proposals import Proposals
 from sagesync_desktop.gui.desk.records import RecordsPane
 from sagesync_desktop.gui.desk.scope import Scope
@@ -29,9 +29,8 @@ from sagesync_desktop.gui.frame.page import Page
 from sagesync_desktop.gui.log.filters import FilterChip
 from sagesync_desktop.gui.log.values import shown_name
 from sagesync_desktop.gui.look.theme import CARD_MARGIN, PAGE_MARGIN, SPACE
-from sagesync_desktop.gui.look.widgets import Chip, EmptyState
+from sagesync_desktop.gui.look.widgets import Chip
 from sagesync_desktop.gui.words import phrases
-from sagesync_desktop.gui.words.results import nothing_held_words
 from sagesync_desktop.gui.words.speech import spoken, told
 
 _SPLIT = "desk/split"
@@ -51,7 +50,6 @@ class DeskPage(Page):
         self.is_stale = False
         """Whether other causes than those shown are on their way."""
         self._wanted: tuple[str, ModuleId | None] | None = None
-        self._looked_at: RecordRef | None = None
         self.causes = CausesModel(self)
         self.cause_table = CausesTable(self.causes, self.tr("Causes"))
         self.records = RecordsPane(LoggedRows(self._log), controller.now)
@@ -65,7 +63,7 @@ class DeskPage(Page):
         self.side.set_options([(side, side.title) for side in (Side.VTIGER, Side.SAGE)])
         self.read_too = Chip(self.tr("Also what was read"))
         self.read_too.hide()
-        self.nothing = EmptyState("ok", self.tr("Nothing is held back"), "")
+        self.nothing = NothingHeld()
         self._lay_out()
         self._connect()
         if controller.is_open:
@@ -172,28 +170,9 @@ class DeskPage(Page):
             chip.setVisible(bool(self._all))
         self.set_subtitle(summary(wanted) if wanted else "")
         if not wanted:
-            self._say_nothing()
+            self.nothing.tell(self._controller)
         self.cause_table.show_causes(wanted)
         self._show_cause(self.cause_table.currentIndex().row())
-
-    def _say_nothing(self) -> None:
-        """An empty list means that all is well after a finished sync alone."""
-        asked = self._controller
-        last = asked.log.last_sync()
-        if asked.is_running:
-            self.nothing.say(
-                "clock",
-                self.tr("A sync is running"),
-                self.tr("Records that cannot travel are listed here when it has finished."),
-            )
-        elif last is not None and last.state is RunState.FINISHED:
-            self.nothing.say(
-                "ok",
-                self.tr("Nothing is held back"),
-                self.tr("Every record that should travel has arrived on the other side."),
-            )
-        else:
-            self.nothing.say("clock", self.tr("Nothing is listed yet"), nothing_held_words(last))
 
     @Slot(int)
     def _show_cause(self, row: int) -> None:
@@ -213,16 +192,14 @@ class DeskPage(Page):
 
     @Slot(object)
     def _show_record(self, row: DeskRow | None) -> None:
-        self._looked_at = row.ref if row is not None else None
-        if row is None:
-            self.fix.show_record(None)
-        else:
+        self.fix.expect(row.ref if row is not None else None)
+        if row is not None:
             self._controller.ask(asking(Services.desk_record, row.ref), self._show_fix)
 
     @Slot(object)
     def _show_fix(self, record: DeskRecord | None) -> None:
         """What was asked for a record that is not looked at any more is dropped."""
-        if record is None or record.ref == self._looked_at:
+        if record is None or record.ref == self.fix.looked_at:
             self.fix.show_record(record)
             self._show_busy()
 
@@ -240,8 +217,8 @@ class DeskPage(Page):
 
     @Slot(str, object)
     def _try(self, cure: str, value: str | None) -> None:
-        if self._looked_at is not None:
-            question = asking(Services.desk_try, self._looked_at, cure, value)
+        if self.fix.looked_at is not None:
+            question = asking(Services.desk_try, self.fix.looked_at, cure, value)
             self._controller.ask(question, self._show_tried, self._refused)
 
     @Slot(object)
@@ -261,13 +238,13 @@ class DeskPage(Page):
 
     @Slot(object)
     def _do(self, cure: OfferedCure) -> None:
-        """What was shown of the cure is what is done."""
-        if self.fix.scope.scope is Scope.ONE:
-            orders: tuple[CureOrder, ...] = (cure.order(self._looked_at),) if self._looked_at else ()
-        else:
-            orders = self.proposals.offer.orders
-        title = self.fix.record.title if self.fix.record else ""
-        if orders and not self.doing.cure(orders, shown_name(title), is_aside=cure.aside):
+        """What was shown of the cure is what is done; nothing while another record's cures are shown."""
+        shown = self.fix.record
+        if shown is None or not self.fix.is_current:
+            return
+        is_one = self.fix.scope.scope is Scope.ONE
+        orders = (cure.order(shown.ref),) if is_one else self.proposals.offer.orders
+        if orders and not self.doing.cure(orders, shown_name(shown.title), is_aside=cure.aside):
             self.fix.tell("info", self.tr("A sync is running; try again when it has finished."))
 
     @Slot()
@@ -289,7 +266,7 @@ class DeskPage(Page):
     def _show_busy(self, _about: object = None) -> None:
         self.fix.set_busy(is_busy=self._controller.is_running)
         if self._controller.is_open and self.stack.currentWidget() is self.nothing:
-            self._say_nothing()
+            self.nothing.tell(self._controller)
 
     # -- going about
 
@@ -321,12 +298,19 @@ class DeskPage(Page):
 
     @Slot()
     def _open_current(self) -> None:
-        if self._looked_at is not None:
-            self.record_wanted.emit(self._looked_at.module, self._looked_at.side, self._looked_at.id)
+        if (ref := self.fix.looked_at) is not None:
+            self.record_wanted.emit(ref.module, ref.side, ref.id)
 
     @Slot(str)
     def _open_address(self, address: str) -> None:
         self._dialogs.open_url(address)
+
+    def take_focus(self) -> None:
+        """To the causes, or back to the records."""
+        if self.records.isAncestorOf(self.focusWidget()):
+            self._focus_records()
+        else:
+            self.cause_table.take_focus()
 
     def search(self) -> bool:
         """Ctrl+F: into the search field of the records; while nothing is held back there is none."""
@@ -382,8 +366,8 @@ class DeskPage(Page):
         return True
 
     def _retry(self) -> None:
-        if self._looked_at is not None:
-            self.doing.retry(self._looked_at)
+        if self.fix.looked_at is not None:
+            self.doing.retry(self.fix.looked_at)
 
     # -- kept between two starts
 

@@ -14,6 +14,7 @@ from sagesync_desktop.core.undo import Undoing, Way, mark_of
 from sagesync_desktop.gui.control.asked import asking
 from sagesync_desktop.gui.control.controller import Controller
 from sagesync_desktop.gui.desk.doing import Answer, failed
+from sagesync_desktop.gui.desk.words import sentences
 from sagesync_desktop.gui.frame.dialogs import Dialogs
 from sagesync_desktop.gui.log.values import shown, shown_name
 from sagesync_desktop.gui.words import phrases
@@ -78,7 +79,7 @@ class UndoDesk(QObject):
         able = [one.step for one in steps if one.step.way is not Way.NOTHING]
         if not able:
             why = steps[0].step if steps else None
-            because = _sentences(spoken(why.because), spoken(why.instead)) if why else ""
+            because = sentences(spoken(why.because), spoken(why.instead)) if why else ""
             self.ended.emit(Answer("info", _tr("Nothing can be put back"), because))
             return
         rows = [_row(one.step) for one in steps]
@@ -92,11 +93,7 @@ class UndoDesk(QObject):
 def _row(step: Undoing) -> tuple[str, str, str]:
     """Module, name and what would happen."""
     parts = (_way(step), spoken(step.because), spoken(step.instead), spoken(step.warning))
-    return phrases.module_name(step.ref.module), shown_name(step.title), _sentences(*parts)
-
-
-def _sentences(*parts: str) -> str:
-    return " ".join(f"{part.rstrip('.')}." for part in parts if part)
+    return phrases.module_name(step.ref.module), shown_name(step.title), sentences(*parts)
 
 
 def _way(step: Undoing) -> str:

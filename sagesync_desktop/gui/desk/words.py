@@ -23,6 +23,11 @@ def added(*parts: str) -> str:
     return " · ".join(part for part in parts if part)
 
 
+def sentences(*parts: str) -> str:
+    """Clauses as rules say them, each with its full stop."""
+    return " ".join(part if part[-1] in ".?!…:" else f"{part}." for part in parts if part)
+
+
 def group_name(group: Group) -> str:
     """Whose turn it is, as a heading."""
     return {
@@ -79,9 +84,10 @@ def summary(causes: Sequence[DeskCause]) -> str:
 
 
 def held_words(record: DeskRecord) -> str:
-    """Below the reason: since when, and what it is worth."""
+    """Below the title: whose it is, of which day, what it is worth, and held back since when."""
     since = _tr("Held back since {0}").format(phrases.moment(record.since))
-    return added(record.customer, phrases.money(record.amount, record.currency), since)
+    money = phrases.money(record.amount, record.currency)
+    return added(record.customer, phrases.day(record.dated), money, since)
 
 
 def place_name(side: Side | None) -> str:

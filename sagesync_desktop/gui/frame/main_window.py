@@ -208,8 +208,11 @@ class MainWindow(QMainWindow):
             self.rail.show_chosen(self._current_name())
             return
         self.notice.settle()
-        self.stack.setCurrentWidget(self._page(name))
+        page = self._page(name)
+        self.stack.setCurrentWidget(page)
         self.rail.show_chosen(name)
+        if not self.rail.isAncestorOf(self.focusWidget()):
+            page.take_focus()
         self.hints.show_for(name)
 
     def _shown(self) -> Page | None:

@@ -118,6 +118,9 @@ class Page(QWidget):
     def restore_state(self, settings: QSettings) -> None:
         """Take both back as they were."""
 
+    def take_focus(self) -> None:
+        """The page has come to the front: keys go to where one begins, on a page that is worked by keys."""
+
     def search(self) -> bool:
         """Ctrl+F: put the cursor where one searches; False on a page that has nothing to search in."""
         return False

@@ -61,6 +61,7 @@ class Rail(QWidget):
         made.setProperty("kind", "rail")
         made.setProperty("page", name)
         made.setCheckable(True)
+        made.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # after a click the keys are the page's
         made.setAccessibleName(title)
         made.setToolTip(f"{title} (Ctrl+{place})")
         theme.set_icon(made, icon_name, "muted", 18)
