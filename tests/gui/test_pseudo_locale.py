@@ -48,7 +48,7 @@ SAID_BY_FAKES = {
     "Item 1",
     "Item 2",
     "Item for the line",
-    "Its tax mode is Group, and Sage taxes line by line",
+    "Its tax mode is Group, and Sage taxes line by line.",
     "Leave alone until it changes",
     "Line 1, VAT",
     "Line 2, VAT",

@@ -6,6 +6,8 @@ _LOG = "store/test_store_logreader.py::test_"
 _RESULTS = "gui/test_results.py::test_"
 _WINDOW = "gui/test_main_window.py::test_"
 _DESK = "gui/test_desk.py::test_"
+_DESK_CURES = "gui/test_desk_cures.py::test_"
+_DESK_MANY = "gui/test_desk_many.py::test_"
 
 MUTANTS = (
     mutant(
@@ -111,28 +113,28 @@ MUTANTS = (
         "gui/desk/fix.py",
         'self.tr("By hand: {0}").format(spoken(record.fix))',
         'self.tr("By hand: {0}").format(str(record.fix))',
-        f"{_DESK}the_advice_speaks_the_window_s_language",
+        f"{_DESK_CURES}the_advice_speaks_the_window_s_language",
     ),
     mutant(
         "Enter carries out what moves money",
         "gui/desk/offer.py",
         "        harmless = self.cancel if self.cancel.isVisibleTo(self) else self.do\n",
         "        harmless = self.do\n",
-        f"{_DESK}where_money_moves_enter_meets_cancel",
+        f"{_DESK_CURES}where_money_moves_enter_meets_cancel",
     ),
     mutant(
         "a cure is done with a value that was not shown yet",
         "gui/desk/offer.py",
         "        if self.is_outdated:\n",
         "        if self.is_outdated is None:\n",
-        f"{_DESK}nothing_is_done_that_is_not_shown_yet",
+        f"{_DESK_CURES}nothing_is_done_that_is_not_shown_yet",
     ),
     mutant(
         "a group's cure goes to those that it does not fit as well",
         "gui/desk/page.py",
-        "            orders = self.proposals.offer.orders\n",
-        "            orders = tuple(cure.order(one) for one in self.records.model.ticked)\n",
-        f"{_DESK}a_whole_cause_is_proposed_in_one_sentence_and_done_for_those_that_can",
+        "else self.proposals.offer.orders\n",
+        "else tuple(cure.order(one) for one in self.records.model.ticked)\n",
+        f"{_DESK_MANY}a_whole_cause_is_proposed_in_one_sentence_and_done_for_those_that_can",
     ),
     mutant(
         "a lamp says connected though nobody asked",
