@@ -1,6 +1,7 @@
 """Causes and records of the desk, and what it says while nothing is held back."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
@@ -27,7 +28,7 @@ from tests.gui.desk_page import (
     titles,
 )
 from tests.gui.desk_values import cause
-from tests.gui.log_support import AT, INVOICES, VTIGER, add_run
+from tests.gui.log_support import AT, INVOICES, VTIGER, add_run, held
 
 
 @pytest.fixture
@@ -119,6 +120,43 @@ def test_records_are_searched_by_customer_and_sorted_by_amount(qtbot, services, 
     assert listed(page) == ["INV-2"]
     assert page.step_back()
     assert listed(page) == ["INV-1", "INV-2"]
+
+
+def test_no_date_and_no_amount_is_shortened(qtbot, services, store, page):
+    fill(services, store)
+    for number, worth in ((3, "-1234567.89"), (4, "7552.63")):
+        long_ago = replace(
+            held(f"INV-{number}", amount=worth), dated=date(2010, 12, number), customer="15384"
+        )
+        store.save_skip(long_ago)
+    show(qtbot, page)
+    table = page.records.table
+    for column in (HeldColumn.DATED, HeldColumn.AMOUNT):
+        texts = [page.records.model.index(row, column).data() for row in range(4)]
+        longest = max(map(table.fontMetrics().horizontalAdvance, texts))
+        assert table.isColumnHidden(column) or table.columnWidth(column) > longest
+    assert not table.isColumnHidden(HeldColumn.AMOUNT)
+
+
+def test_a_name_has_room_before_the_age_and_the_date(qtbot, services, store, page):
+    fill(services, store)
+    show(qtbot, page)
+    table = page.records.table
+    shown = []
+    for width in (900, 420, 300):
+        page.split.setSizes([200, width, 1080 - 200 - width])
+        table.resize(width, 300)
+        shown.append([not table.isColumnHidden(one) for one in (HeldColumn.AGE, HeldColumn.DATED)])
+    assert shown == [[True, True], [False, True], [False, False]]
+
+
+def test_no_room_is_kept_for_customers_that_nobody_named(qtbot, services, store, page):
+    fill(services, store)
+    for name in ("INV-1", "INV-2"):
+        store.save_skip(held(name))
+    show(qtbot, page)
+    page.records.set_narrow(is_narrow=False)
+    assert page.records.table.isColumnHidden(HeldColumn.CUSTOMER)
 
 
 def test_a_record_is_told_whole_to_screen_readers(qtbot, services, store, page):

@@ -18,7 +18,7 @@ from tests.gui.desk_page import (
     opened,
     show,
 )
-from tests.gui.log_support import INVOICES, VTIGER
+from tests.gui.log_support import INVOICES, PRODUCTS, VTIGER
 from tests.gui.seen import words
 
 
@@ -46,6 +46,20 @@ def test_the_likely_cure_is_unfolded_and_shows_what_it_writes(qtbot, services, s
     shown = words(card)
     assert {"group", "individual"} <= set(shown)
     assert "The total stays £213.48 (net £177.90, tax £35.58)." in shown
+
+
+def test_each_cause_begins_with_its_likely_cure(qtbot, services, store, page):
+    """A cure stays open through the records of one cause, not beyond it."""
+    shown = {INVOICES: desk.record(), PRODUCTS: desk.record(NO_TEXT, (desk.OWN_NAME, *desk.ASIDE))}
+    fill(services, store, desk_record=lambda ref: replace(shown[ref.module], ref=ref))
+    show(qtbot, page)
+    page.fix.unfold("leave")
+    page.records.table.step(1)
+    qtbot.waitUntil(lambda: page.fix.record.ref == held_invoice("INV-1"))
+    assert page.fix.cards["leave"].head.isChecked()
+    page.cause_table.step(1)
+    qtbot.waitUntil(lambda: page.fix.record.rule == NO_TEXT)
+    assert page.fix.cards["own_name"].head.isChecked()
 
 
 def test_enter_twice_carries_the_likely_cure_out(qtbot, services, store, page, controller):

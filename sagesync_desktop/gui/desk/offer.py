@@ -116,7 +116,10 @@ class CureCard(QFrame):
         box.addLayout(buttons)
         self.do.clicked.connect(self._press)
         self.cancel.clicked.connect(self.cancelled)
-        self.show_cure(self.cure)
+        if self._for_many and not self.cure.elsewhere:
+            self._show_told(Told(able=0))  # until it is known what it comes to for all
+        else:
+            self.show_cure(self.cure)
 
     def _make_field(self, need: Need) -> ValueField:
         """In a group the field is empty while each record gets what is suggested for it."""
