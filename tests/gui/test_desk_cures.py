@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt, QTranslator
 
 from sagesync_desktop.core.runs import CureOrder
 from sagesync_desktop.core.types import Trigger
-from sagesync_desktop.gui.words.language import speak
 from sagesync_desktop.gui.desk.scope import Scope
+from sagesync_desktop.gui.words.language import speak
 from tests.gui import desk_values as desk
 from tests.gui.desk_page import (
     NO_TEXT,
