@@ -96,7 +96,7 @@ MUTANTS = (
     ),
     mutant(
         "nothing is held back while a sync runs",
-        "gui/desk/page.py",
+        "gui/desk/nothing.py",
         "        if asked.is_running:\n",
         "        if asked is None:\n",
         f"{_DESK}while_a_sync_runs_nothing_is_said_of_what_it_will_find",
