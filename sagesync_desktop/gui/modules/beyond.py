@@ -74,7 +74,8 @@ class BeyondCard(Card):
         for way in ways:
             self.body.addWidget(line())
             self.body.addWidget(self._made_row(way))
-        self.setVisible(bool(ways))
+        if not ways:  # setVisible(True) would show it as a window of its own: it has no parent yet
+            self.hide()
         controller.run_finished.connect(self._on_run_finished)
 
     def _made_row(self, way: Way) -> WayRow:
