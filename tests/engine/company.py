@@ -333,11 +333,12 @@ class Company(Entries):
         return _one(self.vtiger.all(module), wanted)
 
     def count(self):
-        """How many contacts, people, products, services and invoices there are: (in Sage, in Vtiger)."""
+        """How many contacts, people, products, services and documents there are: (in Sage, in Vtiger)."""
         resources = ("contacts", "contact_persons", "products", "services", "sales_invoices")
         modules = ("Accounts", "Contacts", "Products", "Services", "Invoice")
-        in_sage = tuple(len(self.sage.all(name)) for name in resources)
-        return in_sage, tuple(len(self.vtiger.all(name)) for name in modules)
+        in_sage = [len(self.sage.all(name)) for name in resources]
+        in_sage[-1] += len(self.sage.all("sales_credit_notes"))
+        return tuple(in_sage), tuple(len(self.vtiger.all(name)) for name in modules)
 
 
 def _one(rows, wanted):

@@ -97,7 +97,12 @@ def _services(company):
 
 def _invoices(company):
     customers = _customers(company)
-    return {
+    notes = {
+        f"credit:{row['id']}": _credit_note(row, customers)
+        for row in company.sage.all("sales_credit_notes")
+        if row["status"]["id"] != "VOID"
+    }
+    return notes | {
         row["id"]: {
             "organization": customers.get(row["contact"]["id"], {}).get("name"),
             "date": row["date"],
@@ -116,6 +121,22 @@ def _invoices(company):
         }
         for row in company.sage.all("sales_invoices")
         if row["status"]["id"] != "VOID"
+    }
+
+
+def _credit_note(row, customers):
+    """As an invoice of amounts below nothing, which is due at no time."""
+    total = -money(row["total_amount"])
+    return {
+        "organization": customers.get(row["contact"]["id"], {}).get("name"),
+        "date": row["date"],
+        "total": total,
+        "lines": [
+            (-Decimal(str(one["quantity"])), Decimal(str(one["unit_price"])), -money(one["discount_amount"]))
+            for one in row["credit_note_lines"]
+        ],
+        "received": total + money(row["outstanding_amount"]),
+        "currency": row["currency"]["id"],
     }
 
 
@@ -197,21 +218,26 @@ def _vtiger_invoices(company):
             "organization": names.get(row["account_id"]),
             "date": row["invoicedate"],
             "due_date": row["duedate"],
-            "total": money(row["hdnGrandTotal"]),
+            "total": _sign(row) * money(row["hdnGrandTotal"]),
             "lines": [
                 (
-                    _number(one["quantity"]),
+                    _sign(row) * _number(one["quantity"]),
                     _number(one["listprice"]),
-                    money(one["discount_amount"]) or money(_percent(one)),
+                    _sign(row) * (money(one["discount_amount"]) or money(_percent(one))),
                 )
                 for one in row["LineItems"]
             ],
-            "received": money(row["received"]),
+            "received": _sign(row) * money(row["received"]),
             "currency": codes.get(row["currency_id"], "GBP"),
         }
         for row in company.vtiger.all("Invoice")
         if row["invoicestatus"] != "Cancel"
     }
+
+
+def _sign(row):
+    """A status that means credit gives back, whatever the sign of its amounts."""
+    return -1 if row["invoicestatus"] == "Credit Invoice" and money(row["hdnGrandTotal"]) > 0 else 1
 
 
 def _prefix(company):

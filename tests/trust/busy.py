@@ -15,6 +15,7 @@ from tests.engine.edits import EDITS, NEW_IN_SAGE, NEW_IN_VTIGER
 from tests.engine.entries import fill_sage, fill_vtiger, line
 from tests.engine.in_step import assert_in_step, in_sage, in_vtiger
 from tests.sage_practice import MemoryStore
+from tests.trust.credit_worlds import credit_world, turned_world, with_ways
 from tests.trust.desk_worlds import at_work, has_work, held_world, undone_world
 from tests.trust.machine_world import opened
 
@@ -65,7 +66,14 @@ def first_world(folder):
     return company.clock.moment, company.sage.dump(), company.vtiger.dump(), company.database
 
 
-WORLDS = {"busy": busy_world, "first": first_world, "held": held_world, "undone": undone_world}
+WORLDS = {
+    "busy": busy_world,
+    "first": first_world,
+    "held": held_world,
+    "undone": undone_world,
+    "credits": credit_world,
+    "turned": turned_world,
+}
 
 
 def _invoice(company, number):
@@ -77,7 +85,7 @@ def _invoice(company, number):
 def company_of(folder, kept, between=None):
     """The world again in a folder of its own, its servers in this process; `between` stands before them."""
     folder.mkdir()
-    company = opened(folder, kept)
+    company = with_ways(opened(folder, kept))
     sites = {
         company.sandbox.sage_url: sage_app(company.sage),
         company.sandbox.vtiger_url: vtiger_app(company.vtiger),

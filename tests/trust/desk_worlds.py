@@ -140,5 +140,6 @@ _CHOSEN = {
     "record.conflict": ("keep_sage", None),
     "record.deleted_elsewhere": ("restore", None),
     "match.ambiguous": _same,
+    "invoice.other_kind": ("post_anew", None),
 }
 """Rule -> cure and value, or what finds them."""

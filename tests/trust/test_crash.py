@@ -71,3 +71,17 @@ def test_a_cure_and_an_undo_that_are_killed_are_finished_by_whoever_asks_again(d
     kept, expected = desk
     told, doubled, lost, _asked = crash.tried(tmp_path / "c", kept, expected, case)
     assert (told, doubled, lost) == ("", 0, 0)
+
+
+@pytest.fixture(scope="module", params=["credits", "turned"])
+def giving_back(request, tmp_path_factory):
+    """A company with credit notes to post, or to post anew, and what it comes to undisturbed."""
+    kept = WORLDS[request.param](tmp_path_factory.mktemp(request.param))
+    return kept, undisturbed(tmp_path_factory.mktemp("expected") / request.param, kept)
+
+
+@pytest.mark.parametrize("case", [((100, True),), ((140, False),), ((180, True),), ((220, True), (90, True))])
+def test_credit_notes_survive_a_kill_without_a_second_posting(giving_back, tmp_path, case):
+    kept, expected = giving_back
+    told, doubled, lost, _asked = crash.tried(tmp_path / "c", kept, expected, case)
+    assert (told, doubled, lost) == ("", 0, 0)

@@ -96,3 +96,13 @@ def test_of_a_cure_and_an_undo_no_lost_answer_leaves_a_trace(world, tmp_path):
     for position, kind in ((45, "dropped after"), (52, "timeout before"), (57, "HTML body after")):
         found = faults.tried(tmp_path / str(position), kept, expected, (position, kind, "once"))
         assert found == ("", 0, 0, False)
+
+
+@pytest.mark.parametrize("world", ["credits", "turned"])
+def test_of_posted_credit_notes_no_lost_answer_leaves_a_second_one(world, tmp_path):
+    (tmp_path / "kept").mkdir()
+    kept = WORLDS[world](tmp_path / "kept")
+    expected = undisturbed(tmp_path / "expected", kept)
+    for position, kind in ((30, "dropped after"), (36, "timeout after"), (42, "HTML body after")):
+        found = faults.tried(tmp_path / str(position), kept, expected, (position, kind, "once"))
+        assert found == ("", 0, 0, False)
