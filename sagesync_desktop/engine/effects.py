@@ -44,7 +44,7 @@ from sagesync_desktop.core.types import (
     Value,
 )
 from sagesync_desktop.engine.direct import Telling, change, do, looked_at, make
-from sagesync_desktop.engine.saying import note_choice, noted_aside, noted_verdict
+from sagesync_desktop.engine.saying import link_of, note_choice, noted_aside, noted_verdict
 from sagesync_desktop.engine.session import ModuleRun
 from sagesync_desktop.engine.verdicts import Hearing
 from sagesync_desktop.modules import BY_ID
@@ -184,6 +184,8 @@ class Deeds:
         sage_id, vtiger_id = self._id(effect.sage_id), self._id(effect.vtiger_id)
         hearing = Hearing(run.store, run.spec, book, run.session.clock.now())
         with noted_verdict(run, self.held, sage_id, vtiger_id, self.why):
+            if effect.verdict is Verdict.DIFFERENT and link_of(run, sage_id, vtiger_id) is not None:
+                hearing.unlink(vtiger_id, Side.VTIGER)
             hearing.hear(Side.VTIGER, vtiger_id, effect.verdict, sage_id)
         ids = (effect.module, sage_id, vtiger_id)
         if effect.verdict is Verdict.SAME:

@@ -42,8 +42,7 @@ def _posted_anew(document: Record, context: Context, _given: str) -> Work | None
         return Work((Elsewhere(Side.SAGE, clause(how.because, how.instead)),))
     ids = (ModuleId.INVOICES, sage.id, vtiger.id)
     taken_back: tuple[Effect, ...] = () if how is None else (Do(ModuleId.INVOICES, Side.SAGE, sage.id, how),)
-    apart = (Say(*ids, Verdict.UNLINKED), Say(*ids, Verdict.DIFFERENT))
-    return Work((*taken_back, *apart), _kinds(sage), warning=_what_is_booked(how))
+    return Work((*taken_back, Say(*ids, Verdict.DIFFERENT)), _kinds(sage), warning=_what_is_booked(how))
 
 
 def _kinds(sage: Record) -> tuple[Shown, ...]:

@@ -14,6 +14,7 @@ from tests.patience import SECONDS
 from tests.trust.mutant import PACKAGE, PROJECT, Mutant
 from tests.trust.mutants_clients import MUTANTS as CLIENTS
 from tests.trust.mutants_core import MUTANTS as CORE
+from tests.trust.mutants_credits import MUTANTS as CREDITS
 from tests.trust.mutants_cures import MUTANTS as CURES
 from tests.trust.mutants_desk import MUTANTS as DESK
 from tests.trust.mutants_engine import MUTANTS as ENGINE
@@ -38,6 +39,7 @@ NAME = "mutants"
 ALL = (
     *ENGINE,
     *CURES,
+    *CREDITS,
     *MONEY,
     *CORE,
     *CLIENTS,
