@@ -178,6 +178,7 @@ class Home:
             settings.limits.sage_per_minute,
             credit_notes=Option.CREDIT_NOTES in settings.options,
             on_account=tells_overpaid(settings.mappings),
+            bank_accounts=Option.PAYMENTS_TO_SAGE in settings.options,
         )
         self._closing.callback(auth.close)
         self._closing.callback(client.close)

@@ -17,7 +17,15 @@ from sagesync_desktop.core.settings import BlankRule, FieldChoice, Settings
 from sagesync_desktop.core.taxsums import tax_sums
 from sagesync_desktop.core.types import Direction, ModuleId, Side
 from sagesync_desktop.modules.fieldpairs import Pair, pairs_of, with_change, without
-from sagesync_desktop.modules.suggest import PURPOSE_BY_ID, account_offer, percent, rate_offer, taxed
+from sagesync_desktop.modules.options import BANK
+from sagesync_desktop.modules.suggest import (
+    PURPOSE_BY_ID,
+    account_offer,
+    has_banks,
+    percent,
+    rate_offer,
+    taxed,
+)
 from sagesync_desktop.modules.tables import ModuleTable, module_table
 from sagesync_desktop.paths import Paths
 
@@ -44,7 +52,13 @@ def set_account(paths: Paths, purpose: str, account: str) -> None:
     from sagesync_desktop.app.services import open_services
 
     with stop_on_interrupt() as stop, open_services(paths, stop=stop) as services:
-        offer = {one.id: one.name for one in account_offer(PURPOSE_BY_ID[purpose], services.books())}
+        books = services.books()
+        if purpose == BANK and not has_banks(books):
+            raise BadSettings(
+                "Sage's bank accounts are only asked for while payments are entered in Sage",
+                fix="Switch that on first: `sagesync-desktop options set payments_to_sage on`",
+            )
+        offer = {one.id: one.name for one in account_offer(PURPOSE_BY_ID[purpose], books)}
         chosen = find(account, offer, "account for this purpose")
         settings = services.settings()
         services.save_settings(replace(settings, mappings=settings.mappings.with_account(purpose, chosen)))

@@ -27,6 +27,7 @@ _WORDS = {
     Way.PUT_BACK: "put back",
     Way.DELETE: "delete",
     Way.VOID: "make void",
+    Way.UNPAY: "delete the payment",
     Way.TAKE_BACK: "take back",
     Way.TAKE_UP: "make anew at the next sync",
     Way.NOTHING: "stays",

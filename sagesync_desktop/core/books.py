@@ -39,11 +39,13 @@ class TaxRate:
 
 @dataclass(frozen=True, slots=True)
 class LedgerAccount:
-    """A Sage ledger account; `scopes` holds "sales" and "expenses" where it may be chosen."""
+    """A Sage ledger account; `scopes` holds "sales", "expenses" and "bank" where it may be chosen."""
 
     id: str
     name: str
     scopes: frozenset[str]
+    currency: str = ""
+    """Of a bank account; "" where it is not told."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from sagesync_desktop.core.matching import Matching
 from sagesync_desktop.core.meeting import disagreement, for_a_look, linked_by, look, unlooked
 from sagesync_desktop.core.newcomers import single_step
 from sagesync_desktop.core.partings import as_told, meet, partings, with_survivors, without_linked
+from sagesync_desktop.core.payments import Payment
 from sagesync_desktop.core.pools import LinkedPair as LinkedPair
 from sagesync_desktop.core.pools import ModulePlan as ModulePlan
 from sagesync_desktop.core.pools import OpenSkips
@@ -30,11 +31,11 @@ from sagesync_desktop.core.reconcile import (
     Merge,
     Push,
 )
-from sagesync_desktop.core.refusals import sent_values, was_refused
+from sagesync_desktop.core.refusals import payment_values, sent_values, was_refused
 from sagesync_desktop.core.rules import evaluate, known_skip
 from sagesync_desktop.core.sentence import Sentence, joined, say, term
 from sagesync_desktop.core.specs import ModuleSpec
-from sagesync_desktop.core.steps import Held, Pair, Settle, Step, Update
+from sagesync_desktop.core.steps import Held, Pair, Pay, Settle, Step, Update
 from sagesync_desktop.core.types import Direction, FieldName, Record, Side, Skip, Value
 from sagesync_desktop.core.values import same
 
@@ -84,7 +85,8 @@ def _pair_steps(spec: ModuleSpec, direction: Direction, pair: Pair, pool: Pool, 
         return [replace(one, met=linked_by(pair)) if isinstance(one, Held) else one for one in left]
     if apart and not unreadable(pair.sage, pair.vtiger):
         return _frozen(spec, pair, Side.SAGE, look(spec, pair, apart), book)
-    steps = _with_difference(spec, pair, _merging_steps(spec, direction, pair, pool.skips, book), book)
+    merging = _merging_steps(spec, direction, pair, pool.skips, book)
+    steps = _with_payment(spec, direction, _with_difference(spec, pair, merging, book), pool.skips, book)
     asked = with_questions(spec, pair, steps, book)
     met = linked_by(pair)
     return [replace(one, met=met) if isinstance(one, Held) and one.linked else one for one in asked]
@@ -104,6 +106,29 @@ def _with_difference(spec: ModuleSpec, pair: Pair, steps: list[Step], book: Code
         return steps
     said = replace(own, held=own.held | {Side.VTIGER})
     return [said, Held(pair.vtiger, Side.SAGE, skip, linked=True)]
+
+
+def _with_payment(
+    spec: ModuleSpec, direction: Direction, steps: list[Step], skips: OpenSkips, book: Codebook
+) -> list[Step]:
+    """A difference about what is paid may be settled by a payment, once nothing else of the pair travels."""
+    if len(steps) != 2 or not direction.writes(Side.SAGE):
+        return steps
+    own, held = steps
+    if not (isinstance(own, Settle) and isinstance(held, Held)) or own.pair.link is None:
+        return steps
+    pair = own.pair
+    found = spec.pays(own.pair.link.base, pair.sage, pair.vtiger, held.skip, book)
+    match found:
+        case None:
+            return steps
+        case Payment():
+            known = skips.get((Side.VTIGER, pair.vtiger.id))
+            if known is not None and was_refused(known, payment_values(found), book):
+                return [own, replace(held, skip=known.why, evidence=known.evidence)]
+            return [Pay(pair, found, own.keep)]
+        case Skip():
+            return [own, replace(held, skip=found)]
 
 
 def _merging_steps(

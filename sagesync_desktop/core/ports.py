@@ -119,6 +119,17 @@ class SagePort(SidePort, Protocol):
         """The subscription as it is now, which says what may be kept there."""
         ...
 
+    def pay(self, document: Record, payment: Fields, key: str) -> Record:
+        """Enter a payment on a document just looked at (`core.payments`); returns what the ledger now holds.
+
+        Repeated with its key it is one payment. Raises RecordError for what the ledger does not take.
+        """
+        ...
+
+    def unpay(self, document: Record, payment_ids: Collection[RecordId]) -> Record:
+        """Delete payments of a document just looked at; one that is gone already is as good."""
+        ...
+
     def keep_pace(self, pace: Pace | None, tell_wait: Callable[[float], None]) -> None:
         """Stay below the limit that an earlier run has learnt; tell of waits worth a word, in seconds."""
         ...

@@ -247,6 +247,18 @@ _KNOWN = (
         "Enter the payment in Sage, or correct Status and Received in Vtiger; this closes once they agree.",
     ),
     KnownReason(
+        "payment.unclear",
+        "Unclear what was received",
+        "Vtiger notes money that Sage does not know of, and it is not plain what is to be entered",
+        "Make Status and Received in Vtiger say the same, to the penny and within what is owed.",
+    ),
+    KnownReason(
+        "payment.not_possible",
+        "Payment cannot be entered",
+        "Money that Vtiger notes cannot be entered in Sage as things are",
+        "Do what it says; the payment follows by itself.",
+    ),
+    KnownReason(
         "undo.changed_since",
         "Changed since, so not undone",
         "The record was to be put back as it was, but somebody has changed it since",

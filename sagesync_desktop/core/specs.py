@@ -12,6 +12,7 @@ from sagesync_desktop.core.cures import Cure, Totals
 from sagesync_desktop.core.deeds import Deed, Kept, deleted_where_allowed, never_seen_done
 from sagesync_desktop.core.evidence import Contradiction, MatchKey
 from sagesync_desktop.core.filing import Filing
+from sagesync_desktop.core.payments import Payment
 from sagesync_desktop.core.sentence import Sentence
 from sagesync_desktop.core.settings import BlankRule, FieldChoice, ModuleChoice
 from sagesync_desktop.core.types import (
@@ -139,6 +140,7 @@ class FieldMap:
 Amend = Callable[
     ["ModuleSpec", Fields, Record, Record, Mapping[FieldName, Value], Codebook], Mapping[FieldName, Value]
 ]
+Pays = Callable[[Fields, Record, Record, Skip, Codebook], Payment | Skip | None]
 Fitting = Callable[[Side, Fields, Fields, Record, Codebook], Fields]
 Remember = Callable[[Fields, Collection[FieldName], Record | None, Record, Record, Codebook], Fields]
 
@@ -218,6 +220,8 @@ class ModuleSpec:
     """What the two records of a pair say differently right after a write, though it went well."""
     news_while_off: Callable[[int], Sentence] | None = None
     """Says how many new records there are in Sage; None: nobody asks while the module is off."""
+    pays: Pays = lambda _base, _sage, _vtiger, _skip, _book: None
+    """What is to be paid in the ledger because of what sets a linked pair apart, or why it cannot be."""
     cures: Mapping[str, tuple[Cure, ...]] = field(default_factory=dict)
     """What the program can do about the reasons that no rule of its own gives (`rules.KNOWN_REASONS`)."""
     unmade: Callable[[Record, frozenset[Deed]], Deed | Kept] = deleted_where_allowed

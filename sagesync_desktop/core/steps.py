@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from sagesync_desktop.core.payments import Payment
 from sagesync_desktop.core.types import FieldName, Link, Record, RecordRef, Side, Skip, Value
 
 
@@ -42,6 +43,15 @@ class Update:
     """Fields whose base must not move, because they were held back."""
     held: frozenset[Side] = frozenset()
     """Sides whose record is held back in the same plan, so that its open skip stays."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pay:
+    """A pair of which Vtiger says that more was received than the ledger knows of."""
+
+    pair: Pair
+    payment: Payment
+    keep: frozenset[FieldName] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +95,8 @@ class Ignored:
     record: Record
 
 
-Step = Create | Update | Settle | Drop | Held | Ignored
+Write = Create | Update | Pay
+Step = Write | Settle | Drop | Held | Ignored
 
 
 def subjects(step: Step) -> frozenset[RecordRef]:
@@ -93,7 +104,7 @@ def subjects(step: Step) -> frozenset[RecordRef]:
     match step:
         case Create(source=record) | Held(record) | Ignored(record):
             return frozenset([RecordRef(record.module, record.side, record.id)])
-        case Update(pair) | Settle(pair):
+        case Update(pair) | Pay(pair) | Settle(pair):
             return frozenset(RecordRef(one.module, one.side, one.id) for one in (pair.sage, pair.vtiger))
         case Drop(link):
             return frozenset(RecordRef(link.module, side, link.id_on(side)) for side in Side)

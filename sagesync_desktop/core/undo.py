@@ -14,6 +14,7 @@ from sagesync_desktop.core.deeds import Deed, Kept
 from sagesync_desktop.core.journal import Written
 from sagesync_desktop.core.mapping import OWN, shared
 from sagesync_desktop.core.markup import decoded
+from sagesync_desktop.core.payments import PAYMENT_IDS, amounts_of, entered, settled_by
 from sagesync_desktop.core.sentence import Sentence, joined, say, term
 from sagesync_desktop.core.specs import ModuleSpec
 from sagesync_desktop.core.types import (
@@ -44,6 +45,8 @@ class Way(StrEnum):
     """Its fields get the values of before."""
     DELETE = "delete"
     VOID = "void"
+    UNPAY = "unpay"
+    """The payments that were entered are deleted."""
     TAKE_BACK = "take_back"
     """A setting, or a word about records, that is kept here alone."""
     TAKE_UP = "take_up"
@@ -138,11 +141,13 @@ def gathered(rows: Iterable[Written]) -> tuple[tuple[Written, ...], ...]:
 def undoing(spec: ModuleSpec, book: Codebook, asked: Asked) -> Undoing:
     """What undoing comes to for one record."""
     verbs = {row.verb for row in asked.rows}
+    if Verb.PAY in verbs:
+        return _unpaid(asked)
     if Verb.CREATE in verbs:
         return _unmade(spec, asked)
     if verbs <= {Verb.UPDATE}:
         return _put_back(spec, book, asked)
-    if verbs & {Verb.DELETE, Verb.VOID}:
+    if verbs & {Verb.DELETE, Verb.VOID, Verb.UNPAY}:
         return _taken_up(asked)
     released = say("Sage does not turn an invoice back into a draft")
     return _stays(asked, KEPT, released, say("Make it void in Sage, or write a credit note there"))
@@ -154,6 +159,24 @@ def _stays(asked: Asked, rule: str, because: str, instead: str = "") -> Undoing:
 
 def _gone(asked: Asked) -> Undoing:
     return _stays(asked, CHANGED, say("It was deleted in {side} since", side=asked.ref.side))
+
+
+# -- payments that were entered
+
+
+def _unpaid(asked: Asked) -> Undoing:
+    """The payments alone: what else was written to the document can only be undone once it is not paid."""
+    now, rows = asked.now, tuple(row for row in asked.rows if row.verb is Verb.PAY)
+    if now is None or now.deleted:
+        return _gone(asked)
+    made = frozenset(key for row in rows for key in entered(row.before, row.after))
+    there = sorted(made & settled_by(now))
+    if not there:
+        return _stays(asked, KEPT, say("The payment is not in Sage any more"))
+    rest = say("Undo once more for what else was written.") if len(rows) < len(asked.rows) else ""
+    amounts = [amount for key, amount in amounts_of(now) if key in there]
+    shown = tuple(Shown(now.side, term("Payment"), amount, None) for amount in amounts)
+    return Undoing(asked.ref, rows, Way.UNPAY, fields={PAYMENT_IDS: tuple(there)}, shown=shown, warning=rest)
 
 
 # -- a record that was made

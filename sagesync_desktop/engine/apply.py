@@ -15,7 +15,7 @@ from sagesync_desktop.core.ports import Seen
 from sagesync_desktop.core.refusals import evidence, sent_values
 from sagesync_desktop.core.sentence import say
 from sagesync_desktop.core.specs import FieldMap, ModuleSpec
-from sagesync_desktop.core.steps import Create, Drop, Held, Ignored, Pair, Settle, Step, Update
+from sagesync_desktop.core.steps import Create, Drop, Held, Ignored, Pair, Pay, Settle, Step, Update, Write
 from sagesync_desktop.core.types import FieldName, Fields, Intent, Phase, Record, Side, Value, Verb
 from sagesync_desktop.core.values import same
 from sagesync_desktop.engine.hold import hold, release
@@ -23,6 +23,7 @@ from sagesync_desktop.engine.journal import keep_written
 from sagesync_desktop.engine.keeping import save_pair, seen_after, views_of
 from sagesync_desktop.engine.lost import created
 from sagesync_desktop.engine.outcomes import made, unchanged, updated
+from sagesync_desktop.engine.paying import pay
 from sagesync_desktop.engine.refused import held_if_refused
 from sagesync_desktop.engine.session import ModuleRun, Progress, Session
 from sagesync_desktop.engine.verify import alterations, movements
@@ -42,19 +43,19 @@ def apply(session: Session, plans: list[ModulePlan]) -> None:
         _write_all(*waiting.popleft())
 
 
-def _remember_all(session: Session, plan: ModulePlan) -> tuple[ModuleRun, deque[Create | Update]]:
+def _remember_all(session: Session, plan: ModulePlan) -> tuple[ModuleRun, deque[Write]]:
     """Keep what needs no write; returns the writes that are left."""
-    run, writes = ModuleRun(session, plan.spec), deque[Create | Update]()
+    run, writes = ModuleRun(session, plan.spec), deque[Write]()
     with run.store.transaction():
         for step in plan.steps:
-            if isinstance(step, Create | Update):
+            if isinstance(step, Write):
                 writes.append(step)
             else:
                 _remember(run, step)
     return run, writes
 
 
-def _write_all(run: ModuleRun, writes: deque[Create | Update]) -> None:
+def _write_all(run: ModuleRun, writes: deque[Write]) -> None:
     total = len(writes)
     while writes:
         run.session.breathe()
@@ -63,9 +64,15 @@ def _write_all(run: ModuleRun, writes: deque[Create | Update]) -> None:
     run.session.report(Progress(Phase.APPLY, run.module, None, total, total))
 
 
-def _target(write: Create | Update) -> Side:
+def _target(write: Write) -> Side:
     """The server that one waits for while this is written."""
-    return write.target if isinstance(write, Create) else next(iter(write.writes))
+    match write:
+        case Create(target):
+            return target
+        case Update(_, writes):
+            return next(iter(writes))
+        case Pay():
+            return Side.SAGE
 
 
 def _remember(run: ModuleRun, step: Step) -> None:
@@ -82,7 +89,7 @@ def _remember(run: ModuleRun, step: Step) -> None:
         case Ignored(record):
             run.store.settle(run.module, record.side, record.id)
             release(run, record.side, record.id)
-        case Create() | Update():
+        case Create() | Update() | Pay():
             raise AssertionError("writes are not remembered but written")
 
 
@@ -97,9 +104,13 @@ def _drop(run: ModuleRun, drop: Drop) -> None:
         hold(run, survivor, gone, deleted_elsewhere(run.spec, gone, survivor))
 
 
-def _write(run: ModuleRun, write: Create | Update) -> None:
+def _write(run: ModuleRun, write: Write) -> None:
     if isinstance(write, Update):
         _update(run, write)
+        return
+    if isinstance(write, Pay):
+        save_pair(run, write.pair, write.keep, was=write.pair.vtiger)
+        pay(run, write)
         return
     sent = evidence(write.values, run.book)
     with held_if_refused(run, write.source, write.target, sent):

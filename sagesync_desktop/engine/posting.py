@@ -8,9 +8,10 @@ from dataclasses import dataclass, field, replace
 
 from sagesync_desktop.core.errors import BadSettings
 from sagesync_desktop.core.planning import ModulePlan
+from sagesync_desktop.core.refusals import payment_values
 from sagesync_desktop.core.rules import known_skip
 from sagesync_desktop.core.sentence import counted, say
-from sagesync_desktop.core.steps import Create, Step, Update
+from sagesync_desktop.core.steps import Create, Pay, Step, Update, Write
 from sagesync_desktop.core.types import MISSING, FieldName, Outcome, Record, Side, Skip, Status, Value
 from sagesync_desktop.core.values import fingerprint
 from sagesync_desktop.engine.hold import ids
@@ -30,6 +31,9 @@ def marks(run: ModuleRun, step: Step) -> Mapping[Side, str]:
                 side: _mark(run, side, both, values, _former(run, pair.on(side), values))
                 for side, values in writes.items()
             }
+        case Pay(pair, payment):
+            both = pair.sage.id, pair.vtiger.id
+            return {Side.SAGE: _mark(run, Side.SAGE, both, payment_values(payment), {})}
         case _:
             return {}
 
@@ -88,20 +92,20 @@ def posted(session: Session, plans: list[ModulePlan], preview: int) -> list[Modu
 def _steps(session: Session, plan: ModulePlan, agreed: _Agreed) -> Iterator[Step]:
     run = ModuleRun(session, plan.spec)
     for step in plan.steps:
-        if not isinstance(step, Create | Update):
+        if not isinstance(step, Write):
             yield step
             continue
         wanted = {
             side for side, mark in marks(run, step).items() if _is_wanted(run, step, side, mark, agreed)
         }
         match step:
-            case Create() if wanted:
+            case Create() | Pay() if wanted:
                 yield step
             case Update() if wanted:
                 yield _part(step, wanted, agreed)
 
 
-def _is_wanted(run: ModuleRun, step: Create | Update, side: Side, mark: str, agreed: _Agreed) -> bool:
+def _is_wanted(run: ModuleRun, step: Write, side: Side, mark: str, agreed: _Agreed) -> bool:
     line = agreed.open.pop(mark, None)
     if line is not None and line not in agreed.without:
         return True

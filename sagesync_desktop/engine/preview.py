@@ -9,10 +9,11 @@ from sagesync_desktop.core.guards import guard
 from sagesync_desktop.core.meeting import linked_by, meeting
 from sagesync_desktop.core.planning import ModulePlan
 from sagesync_desktop.core.runs import Landing
-from sagesync_desktop.core.steps import Create, Drop, Held, Ignored, Pair, Settle, Step, Update
+from sagesync_desktop.core.steps import Create, Drop, Held, Ignored, Pair, Pay, Settle, Step, Update
 from sagesync_desktop.core.types import Change, FieldName, Outcome, Record, RecordId, Side, Status, Value
 from sagesync_desktop.engine.hold import hold, ids
 from sagesync_desktop.engine.outcomes import changes
+from sagesync_desktop.engine.paying import told
 from sagesync_desktop.engine.posting import marks
 from sagesync_desktop.engine.session import ModuleRun, Session
 
@@ -40,12 +41,21 @@ def _show(run: ModuleRun, step: Step, settled: set[tuple[Side, RecordId]]) -> No
             _land(run, target, None, source)
         case Update():
             _show_updates(run, step)
+        case Pay():
+            _show_payment(run, step)
         case Settle():
             _show_settled(run, step, settled)
         case Drop():
             _show_drop(run, step)
         case Ignored():
             pass
+
+
+def _show_payment(run: ModuleRun, step: Pay) -> None:
+    """A payment that would be entered."""
+    remark = told(step.payment, step.payment.fields(run.session.clock.now().date()), done=False)
+    pair, mark = step.pair, marks(run, step)[Side.SAGE]
+    _add(run, Side.SAGE, Status.UPDATED, pair.vtiger, _joined(pair), remark, mark=mark)
 
 
 def _show_settled(run: ModuleRun, step: Settle, settled: set[tuple[Side, RecordId]]) -> None:

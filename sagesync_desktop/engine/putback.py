@@ -28,6 +28,9 @@ from sagesync_desktop.engine.journal import keep_written
 from sagesync_desktop.engine.keeping import seen_after
 from sagesync_desktop.engine.session import ModuleRun
 
+_KEEP_LINK = (Verb.UPDATE, Verb.UNPAY)
+"""After these both records of a pair are still there."""
+
 
 def keep_undone(
     run: ModuleRun, rows: Sequence[Written], intent: Intent, before: Record, after: Record | None
@@ -47,12 +50,12 @@ def keep_undone(
         _mark_undone(run, rows)
         run.session.add_outcome(_outcome(run, rows, intent.verb, before, after, partner))
         if link is not None:
-            _let_stand(run, link, before, after) if intent.verb is Verb.UPDATE else _part(run, link)
+            _let_stand(run, link, before, after) if intent.verb in _KEEP_LINK else _part(run, link)
         if again:
             _take_up(run, (now, partner))
         else:
             _leave_alone(
-                run, rows[-1].run, now, partner, linked=link is not None and intent.verb is Verb.UPDATE
+                run, rows[-1].run, now, partner, linked=link is not None and intent.verb in _KEEP_LINK
             )
     run.book.forget(now)
 
@@ -179,6 +182,8 @@ def _said(verb: Verb, undone: int, side: Side) -> Sentence:
             return say("Undone: run {run} had made it; it was deleted in {side}", run=undone, side=side)
         case Verb.VOID:
             return say("Undone: run {run} had made it; it was made void in {side}", run=undone, side=side)
+        case Verb.UNPAY:
+            return say("Undone: the payment that run {run} had entered was deleted in Sage", run=undone)
         case _:
             return say("Undone: put back as it was before run {run}", run=undone)
 

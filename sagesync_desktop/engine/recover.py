@@ -13,6 +13,7 @@ from sagesync_desktop.engine.apply import new_record, record_creation
 from sagesync_desktop.engine.direct import Telling, keep_change, keep_made
 from sagesync_desktop.engine.journal import has_arrived, keep_written, last_known
 from sagesync_desktop.engine.lost import completed, found_unlinked
+from sagesync_desktop.engine.paying import recover_payment
 from sagesync_desktop.engine.session import ModuleRun, Progress, Session
 from sagesync_desktop.engine.undoing import settle_undo
 from sagesync_desktop.modules import BY_ID
@@ -29,6 +30,8 @@ def recover(session: Session) -> None:
         spec = tailored(BY_ID[intent.module], session.settings.module(intent.module))
         if intent.undoes:
             _recover_undo(ModuleRun(session, spec), intent)
+        elif intent.verb is Verb.PAY:
+            recover_payment(ModuleRun(session, spec), intent)
         elif not intent.partner_id:
             _recover_own(ModuleRun(session, spec), intent)
         elif intent.verb is Verb.CREATE:

@@ -121,10 +121,20 @@ class Engine:
             guard(plans, session.settings.limits, resettled=session.resettled)
         _pin_identities(session)
         apply(session, plans)
+        self._carry_payments_over(session)
         session.report(Progress(Phase.VERIFY))
         close(session)
         keep_half_done(session)
         _move_cursors(session)
+
+    def _carry_payments_over(self, session: Session) -> None:
+        """What was paid in the ledger just now is owed to Vtiger; one more plan, and one more payment each.
+
+        Of a preview that is carried out nothing else is written: the next sync does that.
+        """
+        while session.paid and session.request.posts is None:
+            session.paid = 0
+            apply(session, make_plan(session))
 
     def _undo(self, session: Session, order: UndoOrder) -> None:
         """What was read meanwhile stays owed to the next sync, whose business it is."""

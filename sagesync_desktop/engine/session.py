@@ -69,6 +69,8 @@ class Session:
     """(module, currency) -> the money that a preview would bring to Sage."""
     undone: list[Undone] = field(default_factory=list)
     """What became of the records of the request's undo so far."""
+    paid: int = 0
+    """Payments that this run has entered and not yet carried over to Vtiger."""
     plan: Plan = field(default_factory=Plan)
     """The subscription of the Sage business."""
     resettled: bool = False

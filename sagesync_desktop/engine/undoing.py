@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from sagesync_desktop.core.deeds import Deed
 from sagesync_desktop.core.errors import BadSettings, OutcomeUnknown, RecordError, RecordGone
 from sagesync_desktop.core.journal import Written
+from sagesync_desktop.core.payments import payment_ids, settled_by
 from sagesync_desktop.core.ports import Seen, StorePort
 from sagesync_desktop.core.runs import Undone, UndoOrder
 from sagesync_desktop.core.sentence import clause, paragraph, say
@@ -272,6 +273,8 @@ def _as_planned(asked: Asked, current: Record | None) -> Record | None:
 
 def _send(run: ModuleRun, step: Undoing, current: Record, intent: Intent) -> Record | None:
     port = run.session.port(step.ref.side)
+    if step.way is Way.UNPAY:
+        return run.session.sage.unpay(current, payment_ids(step.fields))
     if step.deed is None:
         return port.update(run.module, current, step.fields, intent.idempotency_key)
     reason = say("Undone in SageSync Desktop: run {run} had made it", run=step.run)
@@ -281,6 +284,7 @@ def _send(run: ModuleRun, step: Undoing, current: Record, intent: Intent) -> Rec
 def _note(run: ModuleRun, step: Undoing) -> Intent:
     partner = next((row.partner_id for row in reversed(step.rows) if row.partner_id), "")
     verb = step.deed.verb if step.deed is not None else Verb.UPDATE
+    verb = Verb.UNPAY if step.way is Way.UNPAY else verb
     key, now = run.session.new_key(), run.session.clock.now()
     rows = tuple(row.id for row in step.rows)
     intent = Intent(
@@ -308,6 +312,8 @@ def settle_undo(run: ModuleRun, intent: Intent, before: Record | None, current: 
 def _is_done(run: ModuleRun, intent: Intent, before: Record, current: Record | None) -> bool:
     if current is None:
         return intent.verb is Verb.DELETE
+    if intent.verb is Verb.UNPAY:
+        return settled_by(current).isdisjoint(payment_ids(intent.payload))
     if intent.verb is Verb.UPDATE:
         return holds(current, intent.payload) and not holds(before, intent.payload)
     return run.spec.has_seen(current, Deed(intent.verb.value))

@@ -35,7 +35,8 @@ from sagesync_desktop.modules.invoice_evidence import (
     sage_number,
 )
 from sagesync_desktop.modules.invoice_lines import LINES_TRANSFORM
-from sagesync_desktop.modules.invoice_money import MONEY_FIELDS, NEW_STATUS, amended, outstanding, remembered
+from sagesync_desktop.modules.invoice_money import MONEY_FIELDS, NEW_STATUS, amended, outstanding
+from sagesync_desktop.modules.invoice_payments import remembered, to_be_paid
 from sagesync_desktop.modules.invoice_province import TAX_PROVINCE
 from sagesync_desktop.modules.invoice_rules import RULES
 from sagesync_desktop.modules.invoice_sums import stated
@@ -375,6 +376,7 @@ SPEC = ModuleSpec(
     worth_fields=WORTH_FIELDS | MONEY_FIELDS,
     amend=amended,
     remember=_remembered,
+    pays=to_be_paid,
     follows={"lines": frozenset({"balance"}), "charges": frozenset({"balance"})},
     depends_on=(ModuleId.ORGANIZATIONS, ModuleId.PRODUCTS, ModuleId.SERVICES),
     has_money=True,

@@ -358,6 +358,8 @@ class Scope(StrEnum):
 
     SALES = "sales"
     EXPENSES = "expenses"
+    BANK = "bank"
+    """Where money is received: a bank account, which is told only while somebody enters payments."""
 
 
 ACCOUNT_USES = (

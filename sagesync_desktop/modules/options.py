@@ -10,6 +10,8 @@ from sagesync_desktop.core.settings import Settings
 
 ADJUSTMENT = "adjustment"
 """Purpose of the ledger account for adjustments."""
+BANK = "bank"
+"""Purpose of the bank account that receives what customers pay."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +38,13 @@ WAYS: tuple[Way, ...] = (
         "An invoice of Vtiger with a total below zero, or with a status that means credit, becomes a credit "
         "note in Sage, with the same lines, taxes and pennies. A posted one never becomes the other kind "
         "without a question, and nothing is set against an invoice by itself.",
+    ),
+    Way(
+        Option.PAYMENTS_TO_SAGE,
+        "Enter payments in Sage",
+        "An invoice marked as paid in Vtiger, or with an amount received there, gets a payment in Sage "
+        "on the bank account that you choose: that amount, on that day, once, and never more than is owed. "
+        "What was taken back in Sage is not entered again; each payment can be undone while Sage allows it.",
     ),
     Way(
         Option.OVERALL_DISCOUNT,

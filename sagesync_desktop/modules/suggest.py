@@ -24,7 +24,7 @@ from sagesync_desktop.core.settings import Mappings, Settings
 from sagesync_desktop.core.taxsums import TaxSum, tax_sums
 from sagesync_desktop.core.values import fold, plain
 from sagesync_desktop.modules.ledger import Scope
-from sagesync_desktop.modules.options import ADJUSTMENT
+from sagesync_desktop.modules.options import ADJUSTMENT, BANK
 from sagesync_desktop.modules.taxnames import TaxKind, kind_by_name, kind_of
 
 
@@ -49,7 +49,10 @@ PURPOSES = (
     Purpose("service_purchase", "Purchases of services", Scope.EXPENSES, ("service_purchase",)),
     Purpose("shipping", "Shipping and handling (optional)", "", ("carriage",)),
 )
-_OF_WAYS = (Purpose(ADJUSTMENT, "Adjustments on invoices", Scope.SALES, (), Option.ADJUSTMENT_LINE),)
+_OF_WAYS = (
+    Purpose(ADJUSTMENT, "Adjustments on invoices", Scope.SALES, (), Option.ADJUSTMENT_LINE),
+    Purpose(BANK, "Payments received", Scope.BANK, (), Option.PAYMENTS_TO_SAGE),
+)
 PURPOSE_BY_ID = {purpose.id: purpose for purpose in (*PURPOSES, *_OF_WAYS)}
 
 
@@ -119,9 +122,19 @@ def suggest(books: SageBooks, setup: VtigerSetup, mappings: Mappings = _NOTHING)
     return Suggestions(tuple(found))
 
 
+def has_banks(books: SageBooks) -> bool:
+    """Whether these books tell of bank accounts, which they are asked for only where payments are entered."""
+    return any(Scope.BANK in account.scopes for account in books.ledger_accounts)
+
+
 def account_offer(purpose: Purpose, books: SageBooks) -> tuple[LedgerAccount, ...]:
     """The accounts that may be chosen for a purpose, by name."""
-    fitting = (one for one in books.ledger_accounts if not purpose.scope or purpose.scope in one.scopes)
+    anywhere = not purpose.scope
+    fitting = (
+        one
+        for one in books.ledger_accounts
+        if (anywhere and Scope.BANK not in one.scopes) or purpose.scope in one.scopes
+    )
     return tuple(sorted(fitting, key=lambda account: account.name.casefold()))
 
 
@@ -132,7 +145,8 @@ def rate_offer(books: SageBooks) -> tuple[TaxRate, ...]:
 
 def lost_accounts(mappings: Mappings, books: SageBooks) -> tuple[Purpose, ...]:
     """The purposes whose account can no longer be chosen in Sage."""
-    chosen = ((purpose, mappings.accounts.get(purpose.id, "")) for purpose in PURPOSE_BY_ID.values())
+    known = (one for one in PURPOSE_BY_ID.values() if one.scope != Scope.BANK or has_banks(books))
+    chosen = ((purpose, mappings.accounts.get(purpose.id, "")) for purpose in known)
     return tuple(
         purpose
         for purpose, account in chosen

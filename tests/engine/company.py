@@ -238,6 +238,7 @@ class Company(Entries):
             transport=self.transport,
             credit_notes=Option.CREDIT_NOTES in self.settings.options,
             on_account=tells_overpaid(self.settings.mappings),
+            bank_accounts=Option.PAYMENTS_TO_SAGE in self.settings.options,
         )
         connection = VtigerConnection(self.sandbox.vtiger_url, self.vtiger.username, self.dialect)
         key = Secret(self.vtiger.access_key)

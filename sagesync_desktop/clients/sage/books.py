@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
@@ -13,7 +13,7 @@ from sagesync_desktop.clients.sage.values import amount_of, date_of
 from sagesync_desktop.core.books import LedgerAccount, Plan, SageBooks, TaxRate
 from sagesync_desktop.core.errors import PermissionMissing
 from sagesync_desktop.core.sentence import say
-from sagesync_desktop.modules.ledger import ACCOUNT_USES
+from sagesync_desktop.modules.ledger import ACCOUNT_USES, Scope
 
 _AREAS = {
     "accounting_contacts": "Contacts",
@@ -66,6 +66,29 @@ def read_books(api: SageApi, business_id: str, *, essential: bool = False) -> Sa
         # Books in Canadian dollars are Canadian ones: essential books do not name their country.
         taxed_by_province=country == "CA" or (not country and base_currency == "CAD"),
     )
+
+
+def with_bank_accounts(api: SageApi, books: SageBooks) -> SageBooks:
+    """The books with the accounts on which money can be received; one request.
+
+    They stand among the ledger accounts, in a scope of their own; a user who may not see them has none.
+    """
+    asked = {"attributes": "currency,is_active", "filter_inactive_bank_accounts": "true"}
+    try:
+        rows = api.rows("bank_accounts", asked)
+    except PermissionMissing:
+        return books
+    found = tuple(
+        LedgerAccount(
+            text_of(row, "id"),
+            text_of(row, "displayed_as"),
+            frozenset({Scope.BANK.value}),
+            text_of(_object(row, "currency"), "id"),
+        )
+        for row in rows
+        if row.get("is_active") is not False
+    )
+    return replace(books, ledger_accounts=(*books.ledger_accounts, *found))
 
 
 def read_plan(api: SageApi, business_id: str) -> Plan:

@@ -11,7 +11,14 @@ from sagesync_desktop.clients.budget import Budget
 from sagesync_desktop.clients.http import HttpClient
 from sagesync_desktop.clients.jsontext import JsonObject, text_of
 from sagesync_desktop.clients.sage.api import SageApi
-from sagesync_desktop.clients.sage.books import Business, read_books, read_businesses, read_plan
+from sagesync_desktop.clients.sage.books import (
+    Business,
+    read_books,
+    read_businesses,
+    read_plan,
+    with_bank_accounts,
+)
+from sagesync_desktop.clients.sage.cashier import Cashier
 from sagesync_desktop.clients.sage.deeds import Doer, deeds_of
 from sagesync_desktop.clients.sage.faults import takes_no_credit_notes
 from sagesync_desktop.clients.sage.feeds import Feeds
@@ -67,11 +74,13 @@ class SageClient:
         transport: httpx.BaseTransport | None = None,
         credit_notes: bool = False,
         on_account: bool = False,
+        bank_accounts: bool = False,
     ) -> None:
         """`base_url` as `Endpoints.api`; `business_id` may be "" while the wizard asks for the businesses.
 
         `credit_notes` says whether they are listed among the invoices; known ones are served either way.
-        `on_account` says whether what was paid beyond an invoice is wanted as well.
+        `on_account` says whether what was paid beyond an invoice is wanted as well, `bank_accounts` whether
+        books hold the accounts that money can be received on.
         """
         self._budget = Budget(Side.SAGE, clock, per_minute)
         self._http = HttpClient(
@@ -92,6 +101,7 @@ class SageClient:
         self._people = People(self._api, self._feeds, self._shelves)
         self._credit_shelf = credit_shelf()
         self._lists_credits = credit_notes
+        self._wants_banks = bank_accounts
         self._payments = Payments(
             self._api,
             self._feeds,
@@ -100,6 +110,7 @@ class SageClient:
             on_account=on_account,
         )
         self._doer = Doer(self._api, self._shelf_of, self._written)
+        self._cashier = Cashier(self._api, self._shelf_of, self._written)
         self._books: dict[bool, tuple[datetime, SageBooks]] = {}
         self._price_types: dict[ModuleId, str | None] = {}
 
@@ -134,7 +145,8 @@ class SageClient:
         now = self._clock.now()
         kept = self._books.get(essential) or self._books.get(False)
         if refresh or kept is None or now - kept[0] >= _BOOKS_AGE:
-            kept = (now, read_books(self._api, self._business_id, essential=essential))
+            books = read_books(self._api, self._business_id, essential=essential)
+            kept = (now, with_bank_accounts(self._api, books) if self._wants_banks else books)
             self._books[essential] = kept
         return kept[1]
 
@@ -244,6 +256,14 @@ class SageClient:
     def _shelf_for(self, module: ModuleId, fields: Fields) -> Shelf:
         """Where a record with these fields is to be made."""
         return self._credit_shelf if fields.get(CREDIT_MARK) is True else self._shelves[module]
+
+    def pay(self, document: Record, payment: Fields, key: str) -> Record:
+        """See `SagePort.pay`."""
+        return self._cashier.pay(document, payment, key)
+
+    def unpay(self, document: Record, payment_ids: Collection[RecordId]) -> Record:
+        """See `SagePort.unpay`."""
+        return self._cashier.unpay(document, payment_ids)
 
     def _put(self, shelf: Shelf, record_id: RecordId, fields: Fields, key: str) -> JsonObject:
         path = f"{shelf.resource.path}/{shelf.wire_id(record_id)}"

@@ -104,6 +104,7 @@ def _way(step: Undoing) -> str:
     words = {
         Way.DELETE: _tr("Deleted in {side}"),
         Way.VOID: _tr("Made void in {side}"),
+        Way.UNPAY: _tr("Its payment is deleted in {side}"),
         Way.TAKE_UP: _tr("Made anew in {side} by the next sync"),
     }.get(step.way, _tr("Stays as it is"))
     return words.format(side=step.ref.side.title)

@@ -266,6 +266,7 @@ class AccountsTab(ChoiceTab):
             "service_purchase": _tr("What services cost you; Sage can do without"),
             "shipping": _tr("Carriage charged on invoices"),
             "adjustment": _tr("What is added to or taken off an invoice as a whole"),
+            "bank": _tr("The bank account on which customers pay"),
         }
         self.make_rows(
             (
