@@ -8,10 +8,10 @@ from sagesync_desktop.core.cures import Cure, Shown, Work
 from sagesync_desktop.core.sentence import Sentence, say, term
 from sagesync_desktop.core.types import ModuleId, Record, Row, Scalar, Side
 from sagesync_desktop.core.values import PENNY, parse_decimal, penny, plain
-from sagesync_desktop.modules.document import DocumentLine, document_of
-from sagesync_desktop.modules.invoice_lines import own_text
+from sagesync_desktop.modules.document import document_of
 from sagesync_desktop.modules.invoice_sums import as_saved, is_individual, saved, stated
 from sagesync_desktop.modules.invoice_works import in_vtiger, line_rows, money_work, of_line
+from sagesync_desktop.modules.line_texts import one_piece, own_text, with_discount
 from sagesync_desktop.modules.totals import Difference, figures_for_sage, saved_lines
 
 
@@ -44,14 +44,6 @@ def _of_rows(
     if not shown:
         return None
     return money_work(invoice, context, {"lines": tuple(rows)}, shown, _stock(invoice, rows))
-
-
-def one_piece(text: str, row: Row) -> str:
-    """The line's text with quantity and price in it."""
-    quantity, price = (
-        plain(parse_decimal(row.get(name)) or Decimal(0)) for name in ("quantity", "listprice")
-    )
-    return "\n".join(part for part in (text, f"{quantity} × {price}") if part)
 
 
 def _counted(place: int, before: Row, after: Row) -> list[Shown]:
@@ -124,7 +116,7 @@ def _even(invoice: Record, context: Context, _given: str) -> Work | None:
     rows, shown = line_rows(invoice), []
     for place, amount in zip(uneven, pennies, strict=True):
         row, line = rows[place], document.lines[place]
-        text = _text_with(line, one_piece(line.text or own_text(line.item, book) or line.name, row))
+        text = with_discount(line, one_piece(line.text or own_text(line.item, book) or line.name, row))
         one: dict[str, Scalar] = {"quantity": Decimal(1), "listprice": amount, "comment": text}
         rows[place] = {**row, **one, "discount_amount": None, "discount_percent": None}
         shown += _counted(line.place, row, rows[place])
@@ -143,13 +135,6 @@ def in_pennies(amounts: Sequence[Decimal]) -> list[Decimal]:
     order = sorted(range(len(amounts)), key=lambda at: (floors[at] - amounts[at], at))
     raised = set(order[: int(missing / PENNY)])
     return [floor + PENNY if at in raised else floor for at, floor in enumerate(floors)]
-
-
-def _text_with(line: DocumentLine, text: str) -> str:
-    """The text of a line that had a discount says so."""
-    if line.discount.amount:
-        return f"{text} - {plain(line.discount.amount)}"
-    return f"{text} - {plain(line.discount.percent)} %" if line.discount.percent else text
 
 
 def _count_anew(invoice: Record, context: Context, _given: str) -> Work | None:

@@ -15,7 +15,6 @@ from sagesync_desktop.core.specs import Transform
 from sagesync_desktop.core.types import (
     Discount,
     Fields,
-    Item,
     Line,
     LineTax,
     Missing,
@@ -32,6 +31,7 @@ from sagesync_desktop.modules.exactlines import ExactLine
 from sagesync_desktop.modules.invoice_ways import as_it_goes, with_remembered
 from sagesync_desktop.modules.line_kinds import aligned
 from sagesync_desktop.modules.line_taxes import borne_tax
+from sagesync_desktop.modules.line_texts import own_text, text_in_sage
 from sagesync_desktop.modules.line_words import tax_name
 from sagesync_desktop.modules.pennies import HUNDRED
 from sagesync_desktop.modules.totals import (
@@ -152,21 +152,6 @@ def _sage_discount(discount: Discount) -> dict[str, Scalar]:
     if discount.percent:
         return {"discount_percentage": discount.percent}
     return {"discount_amount": discount.amount} if discount.amount else {}
-
-
-def text_in_sage(line: Line, book: Codebook) -> str:
-    """A line that says nothing itself says in Sage what its item says."""
-    return line.description or own_text(line.item, book)
-
-
-def own_text(item: Item | None, book: Codebook) -> str:
-    """The item's own description, or its name, for a line that says nothing itself."""
-    if item is None or item.side is Side.SAGE:
-        return ""
-    record = book.record(item.module, Side.VTIGER, item.id)
-    if record is None:
-        return ""
-    return record.text("description") or record.text("productname") or record.text("servicename")
 
 
 def _to_vtiger(value: Value, book: Codebook) -> Fields:

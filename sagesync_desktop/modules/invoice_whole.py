@@ -7,8 +7,8 @@ from sagesync_desktop.core.lines import line_text, lines_of, squeezed
 from sagesync_desktop.core.types import FieldName, Fields, Line, Record, Row, Side, rows_in
 from sagesync_desktop.core.values import is_blank
 from sagesync_desktop.modules.document import DocumentLine, document_of
-from sagesync_desktop.modules.invoice_lines import own_text
 from sagesync_desktop.modules.line_keeping import keeping_own
+from sagesync_desktop.modules.line_texts import own_text
 
 _PLACE = ("address_line_1", "address_line_2", "city", "region", "postal_code", "country_id")
 _PARTS = ("street", "pobox", "city", "state", "code", "country")

@@ -12,8 +12,9 @@ from sagesync_desktop.core.codebook import Codebook
 from sagesync_desktop.core.lines import has_same_figures
 from sagesync_desktop.core.types import Fields, Line, Record, rows_in
 from sagesync_desktop.modules.document import document_of
-from sagesync_desktop.modules.invoice_lines import shared_lines, text_in_sage
+from sagesync_desktop.modules.invoice_lines import shared_lines
 from sagesync_desktop.modules.line_kinds import aligned
+from sagesync_desktop.modules.line_texts import text_in_sage
 
 _SHIPPING = "shipping_tax_rate_id"
 
