@@ -35,7 +35,7 @@ class Paper:
 
 def paper(chance):
     """Lines as people type them under a header in some of the forms, now and then a penny off."""
-    rows = [a_line(chance) for _ in range(chance.choice([1, 2, 2, 3, 3, 4, 5, 8]))]
+    rows = [_line(chance) for _ in range(chance.choice([1, 2, 2, 3, 3, 4, 5, 8]))]
     header, shipping = {}, Fraction(chance.choice([D(0), D(0), scaled(chance, 2, 0, 5)]))
     subtotal = sum((net(row) * (100 + rate(row)) / 100 for row in rows), Fraction(0))
     off = _discount(chance, subtotal, header)
@@ -48,6 +48,13 @@ def paper(chance):
         lines=rows, hdnGrandTotal=_stated(chance, total), shipping_charges=_decimal(shipping), **header
     )
     return Paper(record, expected, shipping)
+
+
+def _line(chance):
+    row = a_line(chance)
+    if Option.PRICE_DECIMALS in OPTIONS and chance.random() < 0.15:
+        row["listprice"] = scaled(chance, chance.choice([3, 4]), 0, 40)
+    return row
 
 
 def _discount(chance, subtotal, header):

@@ -8,6 +8,8 @@ from decimal import Decimal
 from sagesync_desktop.core.types import Discount, Item, LineTax, ModuleId, Record, Row, Scalar, Side, Told
 from sagesync_desktop.core.values import clean_text, parse_date, parse_decimal
 
+ONE_PIECE = "one_piece"
+"""Marks a row of Vtiger's whose quantity and price were put together on its way to Sage."""
 _ACCOUNT = "ledger_account_id"
 _OWN = (
     _ACCOUNT,
@@ -42,6 +44,8 @@ class DocumentLine:
     """What Sage comes to before tax."""
     includes_tax: bool = False
     """Whether Sage's price does."""
+    is_one_piece: bool = False
+    """Whether its quantity and price were put together: the price is then whatever its net is rounded to."""
     own: Mapping[str, Scalar] = field(default_factory=dict)
     """What is Sage's alone, as far as anything was chosen."""
 
@@ -148,6 +152,7 @@ def _vtiger_line(place: int, row: Row) -> DocumentLine:
         _number(row, "listprice"),
         Discount(_number(row, "discount_amount"), _number(row, "discount_percent")),
         columns={name: parse_decimal(row[name]) for name in sorted(row) if _is_tax(name)},
+        is_one_piece=row.get(ONE_PIECE) is True,
         own={_ACCOUNT: account} if (account := row.get(_ACCOUNT)) else {},
     )
 

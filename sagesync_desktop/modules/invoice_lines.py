@@ -25,7 +25,7 @@ from sagesync_desktop.core.types import (
     Side,
     Value,
 )
-from sagesync_desktop.core.values import penny, plain
+from sagesync_desktop.core.values import PENNY, penny, plain
 from sagesync_desktop.modules.document import DocumentLine, document_of
 from sagesync_desktop.modules.exactlines import ExactLine
 from sagesync_desktop.modules.invoice_ways import as_it_goes, with_remembered
@@ -49,15 +49,12 @@ def _from_vtiger(record: Record, book: Codebook) -> Value | Missing:
     exact = vtiger_lines(document, book)
     figures = figures_of(document, exact)
     known = figures if isinstance(figures, Figures) else _as_they_are(exact)
-    lines = zip(document.lines, exact, known.discounts, known.percents, known.taxes, strict=True)
+    amounts = zip(known.discounts, known.percents, strict=True)
+    off = [Discount(plain(amount), plain(percent)) for amount, percent in amounts]
+    lines = zip(document.lines, exact, off, known.taxes, strict=True)
     return tuple(
-        _vtiger_line(
-            line,
-            Discount(plain(amount), plain(percent)),
-            borne_tax(line, one.taxes, book).shared(tax, book),
-            book,
-        )
-        for line, one, amount, percent, tax in lines
+        _vtiger_line(line, discount, borne_tax(line, one.taxes, book).shared(tax, book), book)
+        for line, one, discount, tax in lines
     )
 
 
@@ -74,7 +71,11 @@ def _as_they_are(exact: Sequence[ExactLine]) -> Figures:
 
 def _vtiger_line(line: DocumentLine, discount: Discount, tax: LineTax, book: Codebook) -> Line:
     own = "" if line.text else own_text(line.item, book)
-    figures = plain(line.quantity), plain(line.unit_price), discount, tax
+    price = line.unit_price
+    if line.is_one_piece and abs(discount.amount) <= PENNY and not discount.percent:
+        # A penny that rounding took off is no discount that anybody gave.
+        price, discount = price - discount.amount * line.quantity, Discount(Decimal(0), Decimal(0))
+    figures = plain(line.quantity), plain(price), discount, tax
     return Line(line.item, line.text, *figures, own, line.account)
 
 

@@ -14,14 +14,16 @@ from sagesync_desktop.core.mapping import OWN
 from sagesync_desktop.core.options import Option
 from sagesync_desktop.core.rules import SkipRule
 from sagesync_desktop.core.sentence import Sentence, listed, term
-from sagesync_desktop.core.types import Fields, ModuleId, Record, Row, Side
+from sagesync_desktop.core.types import Fields, ModuleId, Record, Row, Scalar, Side
 from sagesync_desktop.core.values import parse_decimal, penny
-from sagesync_desktop.modules.document import Document, document_of
+from sagesync_desktop.modules.document import ONE_PIECE, Document, DocumentLine, document_of
 from sagesync_desktop.modules.exactlines import ExactLine
 from sagesync_desktop.modules.invoice_discounts import shrunk, spread_off
 from sagesync_desktop.modules.invoice_sums import edited, is_individual, overall_discount
 from sagesync_desktop.modules.invoice_works import line_rows
+from sagesync_desktop.modules.line_texts import one_piece, own_text, with_discount
 from sagesync_desktop.modules.options import ADJUSTMENT
+from sagesync_desktop.modules.pennies import HUNDRED, ceiling
 from sagesync_desktop.modules.totals import Figures, countings, figures_for_sage
 
 _ADJUSTMENT = "txtAdjustment"
@@ -89,6 +91,56 @@ def _meant(invoice: Record) -> frozenset[Option]:
     if invoice.side is Side.SAGE:
         return frozenset()
     return frozenset(option for option, is_meant in _MEANT.items() if is_meant(invoice))
+
+
+# -- prices finer than pennies
+
+
+def has_finer_price(invoice: Record) -> bool:
+    """Whether a price has more than two decimals."""
+    return any(map(_is_finer, invoice.rows("lines")))
+
+
+def finer_as_one_piece(invoice: Record, book: Codebook) -> Record:
+    """Each line with a finer price as one piece at the line's net, what it was made of in its text.
+
+    As it is where such a line goes against the document: it could take no discount, and so not be exact.
+    """
+    lines, rows = document_of(invoice).lines, line_rows(invoice)
+    sign = Decimal(-1 if penny(invoice.amount("hdnGrandTotal")) < 0 else 1)
+    pairs = zip(lines, rows, strict=True)
+    finer = {line.place - 1: _net(line) * sign for line, row in pairs if _is_finer(row)}
+    if min(finer.values()) < 0:
+        return invoice
+    for place, net in finer.items():
+        rows[place] = _one_piece(lines[place], rows[place], net, sign, book)
+    return edited(invoice, {"lines": tuple(rows)})
+
+
+def _is_finer(row: Row) -> bool:
+    price, is_adjustment = row.get("listprice"), bool(row.get("ledger_account_id"))
+    return isinstance(price, Decimal) and price != penny(price) and not is_adjustment
+
+
+def _net(line: DocumentLine) -> Decimal:
+    off = line.discount.amount or line.gross * (line.discount.percent or Decimal(0)) / HUNDRED
+    return line.gross - off
+
+
+def _one_piece(
+    line: DocumentLine, row: Mapping[str, Scalar], net: Decimal, sign: Decimal, book: Codebook
+) -> dict[str, Scalar]:
+    """What is left of a penny comes off as a discount, so that the net stays exact until all are rounded."""
+    text = with_discount(line, one_piece(line.text or own_text(line.item, book) or line.name, row))
+    return {
+        **row,
+        ONE_PIECE: True,
+        "quantity": sign,
+        "listprice": ceiling(net),
+        "discount_amount": (ceiling(net) - net) * sign or None,
+        "discount_percent": None,
+        "comment": text,
+    }
 
 
 # -- a discount on the whole
@@ -161,15 +213,18 @@ def _label(name: str, book: Codebook) -> str:
 
 
 _RESTATED: Mapping[Option, Restated] = {
+    Option.PRICE_DECIMALS: finer_as_one_piece,
     Option.OVERALL_DISCOUNT: discount_spread,
     Option.ADJUSTMENT_LINE: adjustment_as_line,
 }
-"""In this order: what comes off the whole does so before anything else is made of the lines."""
+"""In this order: a discount on the whole comes off whatever the lines are, and off no adjustment."""
 _MEANT: Mapping[Option, Callable[[Record], bool]] = {
+    Option.PRICE_DECIMALS: has_finer_price,
     Option.OVERALL_DISCOUNT: has_discount,
     Option.ADJUSTMENT_LINE: has_adjustment,
 }
 _WORDS: Mapping[Option, str] = {
     Option.OVERALL_DISCOUNT: "a discount on the whole",
     Option.ADJUSTMENT_LINE: "an adjustment",
+    Option.PRICE_DECIMALS: "a price of more than two decimals",
 }

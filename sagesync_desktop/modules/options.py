@@ -60,6 +60,12 @@ WAYS: tuple[Way, ...] = (
         "account that you choose for adjustments under Mapping. Vtiger's invoice stays as it is.",
         account=ADJUSTMENT,
     ),
+    Way(
+        Option.PRICE_DECIMALS,
+        "Send a price of more than two decimals as one piece",
+        "A line of 1000 pieces at 0.0375 goes to Sage as one piece at 37.50, with quantity and price in its "
+        "text: Sage keeps two decimals, and its stock counts one piece. Vtiger's invoice stays as it is.",
+    ),
 )
 """In the order in which people see them."""
 

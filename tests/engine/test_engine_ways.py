@@ -15,11 +15,13 @@ INVOICES = ModuleId.INVOICES
 WAYS = {
     Option.OVERALL_DISCOUNT: "invoice.overall_discount",
     Option.ADJUSTMENT_LINE: "invoice.adjustment",
+    Option.PRICE_DECIMALS: "invoice.price_decimals",
 }
 """Option -> the rule that holds the practice company's invoice while it is off."""
 EDITS = {
     Option.OVERALL_DISCOUNT: {"hdnDiscountPercent": "7.5"},
     Option.ADJUSTMENT_LINE: {"txtAdjustment": "-7.25"},
+    Option.PRICE_DECIMALS: {},
 }
 """A later change in Vtiger of what the way is about."""
 
@@ -76,6 +78,20 @@ class Switched:
             Decimal(str(one)).quantize(Decimal("0.01"))
             for one in (self.in_sage["total_amount"], self.in_vtiger["hdnGrandTotal"])
         )
+
+    def edit(self):
+        """A later change in Vtiger of what the way is about, or of the quantities."""
+        change = EDITS[self.option]
+        self.company.vtiger.edit({"id": self.id, **(change or {"LineItems": self.doubled()})})
+
+    def doubled(self):
+        rows = self.company.vtiger.retrieve(self.id)["LineItems"]
+        names = ("productid", "listprice", "comment", *(f"tax{number}" for number in range(1, 9)))
+        kept = [{name: row[name] for name in names if row.get(name)} for row in rows]
+        return [
+            {**one, "quantity": str(2 * Decimal(row["quantity"]))}
+            for one, row in zip(kept, rows, strict=True)
+        ]
 
     def put_in_sage(self, **line):
         """An edit of the first line by somebody in Sage."""
@@ -135,7 +151,7 @@ def test_switching_off_changes_nothing_that_was_done(switched):
 def test_a_later_edit_in_vtiger_travels_while_on_and_is_held_while_off(switched):
     switched.company.finished()
     before = switched.totals()
-    switched.company.vtiger.edit({"id": switched.id, **EDITS[switched.option]})
+    switched.edit()
     switched.switch(on=False)
     assert switched.company.finished().written == []
     assert [why.rule for why in switched.held] == [WAYS[switched.option]]

@@ -117,3 +117,39 @@ def test_an_adjustments_account_that_sage_has_lost_is_told():
 def test_a_line_without_item_is_held_as_ever_while_adjustments_are_lines():
     held = posted(invoice(lines=[line(productid="", product_name="Bolt")]), ADJUSTED)
     assert held.rule == "invoice.line_without_item"
+
+
+# -- prices of more than two decimals
+
+FINE = on(Option.PRICE_DECIMALS)
+
+
+def test_a_finer_price_is_one_piece_with_what_it_was_made_of_in_its_text():
+    found = invoice(
+        lines=[line(quantity=D(1000), listprice=D("0.0375"), comment="Ties")], hdnGrandTotal=D("45.00")
+    )
+    (row,) = posted(found, FINE)
+    assert figures([row]) == [(1, D("37.50"), None, None, D("7.50"))]
+    assert row["description"] == "Ties\n1000 × 0.0375"
+
+
+def test_fractions_of_pennies_are_rounded_together():
+    """Three times 0.005 is 0.015: two lines go up and one goes down, or one and two."""
+    rows = [line(quantity=D(1), listprice=D("10.005"), tax1=D(0))] * 3
+    nets = [row["unit_price"] for row in posted(invoice(lines=rows, hdnGrandTotal=D("30.015")), FINE)]
+    assert sorted(nets) == [D("10.00"), D("10.01"), D("10.01")]
+
+
+def test_a_finer_price_with_a_discount_says_so():
+    found = invoice(
+        lines=[line(quantity=D(100), listprice=D("0.125"), discount_percent=D(10))], hdnGrandTotal=D("13.50")
+    )
+    (row,) = posted(found, FINE)
+    assert figures([row]) == [(1, D("11.25"), None, None, D("2.25"))]
+    assert row["description"].endswith("100 × 0.125 - 10 %")
+
+
+def test_a_finer_price_of_goods_that_came_back_is_held_as_ever():
+    rows = [line(quantity=D(-1), listprice=D("0.125")), line()]
+    held = posted(invoice(lines=rows, hdnGrandTotal=D("23.85")), FINE)
+    assert held.rule == "invoice.price_decimals"

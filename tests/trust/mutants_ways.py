@@ -92,4 +92,32 @@ MUTANTS = (
         "if subtotal <= 0:",
         f"{_PAPERS}what_is_restated_once_is_not_restated_again",
     ),
+    mutant(
+        "what one piece was made of is not in its text",
+        _FILE,
+        '        "comment": text,\n',
+        "",
+        "modules/test_invoice_ways.py::test_a_finer_price_is_one_piece_with_what_it_was_made_of_in_its_text",
+    ),
+    mutant(
+        "each piece is rounded up for itself",
+        _FILE,
+        '"discount_amount": (ceiling(net) - net) * sign or None,',
+        '"discount_amount": None,',
+        "modules/test_invoice_ways.py::test_fractions_of_pennies_are_rounded_together",
+    ),
+    mutant(
+        "a credit note's piece is rounded away from what it is",
+        "modules/invoice_lines.py",
+        "price - discount.amount * line.quantity",
+        "price - discount.amount",
+        f"{_PAPERS}what_is_posted_with_every_way_on_equals_the_paper_to_the_penny",
+    ),
+    mutant(
+        "goods of a finer price that came back are rounded for themselves",
+        _FILE,
+        "    if min(finer.values()) < 0:\n        return invoice\n",
+        "",
+        "modules/test_invoice_ways.py::test_a_finer_price_of_goods_that_came_back_is_held_as_ever",
+    ),
 )
