@@ -14,8 +14,10 @@ from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING
 
+from sagesync_desktop.app.looking import refuse_unseen
 from sagesync_desktop.core.books import SageBooks, VtigerSetup
 from sagesync_desktop.core.errors import Cancelled, NotConfigured, StoreCorrupt, StoreError
+from sagesync_desktop.core.looking import parts_of
 from sagesync_desktop.core.options import Option
 from sagesync_desktop.core.runs import Progress, RunReport, RunRequest
 from sagesync_desktop.core.secret import Secret
@@ -260,12 +262,15 @@ class Home:
     ) -> RunReport:
         """One run under the run's lock, after the day's copy.
 
-        Raises StoreErrors (StoreBusy while another program syncs), NotConfigured and what signing in raises.
+        Raises StoreErrors (StoreBusy while another program syncs), NotConfigured, LookFirst and what signing
+        in raises.
         """
-        settings = request.settings if request.preview else None
         with self.run_lock():
+            settings = request.settings if request.preview and request.settings else self.settings()
             self.back_up_daily()
-            return self.engine(report, is_cancelled, settings).run(request)
+            engine = self.engine(report, is_cancelled, settings)
+            refuse_unseen(self.store, request, parts_of(settings, engine.vtiger_identity))
+            return engine.run(request)
 
     @contextmanager
     def run_lock(self) -> Iterator[None]:

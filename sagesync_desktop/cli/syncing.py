@@ -16,9 +16,10 @@ from sagesync_desktop.cli.output import note, print_json, print_table, say
 from sagesync_desktop.cli.progress import progress
 from sagesync_desktop.cli.voice import heard
 from sagesync_desktop.core.errors import SageSyncError
+from sagesync_desktop.core.landing import Landing
 from sagesync_desktop.core.logviews import EVERY_NOTE, OutcomeFilter
 from sagesync_desktop.core.ports import RunSummary
-from sagesync_desktop.core.runs import Landing, RunRequest
+from sagesync_desktop.core.runs import RunRequest
 from sagesync_desktop.core.types import ModuleId, RunState, Side, Status, Trigger
 from sagesync_desktop.paths import Paths
 

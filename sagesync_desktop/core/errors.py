@@ -9,15 +9,14 @@ SageSyncError(title, explanation, fix)
   OutcomeUnknown   a write was sent and no answer came: the intent stays, recovery settles it
     WriteBroke     the server itself broke off (status 500): what it did is done and can be looked at
   Attention        syncing stops until a person acts
-    SignInNeeded  PermissionMissing  WrongBusiness  GuardTripped  KeyringLocked  NotConfigured  ModuleOff
+    SignInNeeded  PermissionMissing  WrongBusiness  GuardTripped  LookFirst  KeyringLocked  NotConfigured
+    ModuleOff
   StoreError       the local database
     StoreCorrupt  StoreTooNew  DiskFull  StoreBusy  StoreUnreadable
   BadSettings      settings that break a rule, in a file to be imported or in the database
 """
 
-from dataclasses import dataclass
-
-from sagesync_desktop.core.types import ModuleId, Side
+from sagesync_desktop.core.types import Side
 
 
 class SageSyncError(Exception):
@@ -185,31 +184,12 @@ class WrongBusiness(Attention):
     """The business or the server is not the one that the links belong to."""
 
 
-@dataclass(frozen=True, slots=True)
-class Counted:
-    """One record of the list that a guard counted."""
-
-    module: ModuleId
-    name: str
-    what: str
-    """What would happen to it, as a sentence."""
-
-
 class GuardTripped(Attention):
     """The plan looks like an accident; nothing was written."""
 
-    def __init__(
-        self,
-        title: str,
-        explanation: str = "",
-        fix: str = "",
-        *,
-        side: Side | None = None,
-        counted: tuple[Counted, ...] = (),
-    ):
-        """`counted` are the very records that the title's figure counts."""
-        super().__init__(title, explanation, fix, side=side)
-        self.counted = counted
+
+class LookFirst(Attention):
+    """Nobody has seen yet what a sync would do with the settings as they are; nothing was read or written."""
 
 
 class KeyringLocked(Attention):

@@ -1,10 +1,10 @@
 """Does the plan look like an accident? Asked over the whole plan, before the first write."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
-from sagesync_desktop.core.errors import Counted, GuardTripped
+from sagesync_desktop.core.errors import GuardTripped
 from sagesync_desktop.core.planning import ModulePlan
-from sagesync_desktop.core.sentence import Sentence, joined, say, term
+from sagesync_desktop.core.sentence import Sentence, say, term
 from sagesync_desktop.core.settings import Limits
 from sagesync_desktop.core.specs import FieldMap
 from sagesync_desktop.core.steps import Drop, Update
@@ -24,18 +24,14 @@ def guard(plans: Sequence[ModulePlan], limits: Limits, *, resettled: bool = Fals
             continue
         gone = [step for step in plan.steps if isinstance(step, Drop)]
         if len(gone) > plan.linked_count * limits.max_deleted_share:
-            raise _tripped(
-                plan,
-                say("{n} of {all} linked records are gone on one side", n=len(gone), all=plan.linked_count),
-                (_dropped(plan, step) for step in gone),
-            )
+            told = say("{n} of {all} linked records are gone on one side", n=len(gone), all=plan.linked_count)
+            raise _tripped(plan, told)
         blanked = [step for step in plan.steps if isinstance(step, Update) and _blanks(step)]
         if len(blanked) > plan.linked_count * limits.max_blanked_share:
-            raise _tripped(
-                plan,
-                say("{n} of {all} linked records would lose a value", n=len(blanked), all=plan.linked_count),
-                (_changed(plan, step, _emptied(step)) for step in blanked),
+            told = say(
+                "{n} of {all} linked records would lose a value", n=len(blanked), all=plan.linked_count
             )
+            raise _tripped(plan, told)
         for side in Side:
             _guard_side(plan, side, limits, resettled=resettled)
 
@@ -47,11 +43,8 @@ def _guard_side(plan: ModulePlan, side: Side, limits: Limits, *, resettled: bool
     if not written or len(written) < plan.linked_count:
         return
     if plan.linked_count >= limits.all_changed_from:
-        raise _tripped(
-            plan,
-            say("every one of {n} linked records would change in {side}", n=len(written), side=side),
-            (_changed(plan, step, step.writes[side]) for step in updates),
-        )
+        told = say("every one of {n} linked records would change in {side}", n=len(written), side=side)
+        raise _tripped(plan, told)
     for pair in plan.spec.fields:
         if all(pair.name in fields for fields in written) and _is_suspicious(pair, written, resettled):
             told = say(
@@ -60,7 +53,7 @@ def _guard_side(plan: ModulePlan, side: Side, limits: Limits, *, resettled: bool
                 n=len(written),
                 side=side,
             )
-            raise _tripped(plan, told, (_changed(plan, step, (pair.name,)) for step in updates))
+            raise _tripped(plan, told)
 
 
 def _is_suspicious(pair: FieldMap, written: Sequence[Mapping[FieldName, Value]], resettled: bool) -> bool:
@@ -78,24 +71,6 @@ def _blanks(step: Update) -> bool:
     return any(is_blank(value) for fields in step.writes.values() for value in fields.values())
 
 
-def _emptied(step: Update) -> tuple[FieldName, ...]:
-    return tuple(name for fields in step.writes.values() for name, value in fields.items() if is_blank(value))
-
-
-def _dropped(plan: ModulePlan, step: Drop) -> Counted:
-    """A pair of which a side is gone; of one that is gone on both sides only the number is known."""
-    if step.survivor is None or step.gone is None:
-        return Counted(plan.spec.id, step.link.vtiger_id, say("Gone in both systems"))
-    return Counted(plan.spec.id, plan.spec.title(step.survivor), say("Gone in {side}", side=step.gone))
-
-
-def _changed(plan: ModulePlan, step: Update, names: Iterable[FieldName]) -> Counted:
-    """A pair of which these fields would be written."""
-    labels = joined(", ", [term(plan.spec.field(name).label) for name in names])
-    what = say("Would change: {fields}", fields=labels)
-    return Counted(plan.spec.id, plan.spec.title(step.pair.vtiger), what)
-
-
-def _tripped(plan: ModulePlan, what: Sentence, counted: Iterable[Counted]) -> GuardTripped:
+def _tripped(plan: ModulePlan, what: Sentence) -> GuardTripped:
     title = say("{module}: {what}; nothing was written", module=plan.spec.id, what=what)
-    return GuardTripped(title, fix=_FIX, counted=tuple(counted))
+    return GuardTripped(title, fix=_FIX)

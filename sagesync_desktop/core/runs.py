@@ -1,10 +1,9 @@
 """What is asked of a run, how far it is, and how it ended: plain values that may cross threads."""
 
-from dataclasses import dataclass, replace
-from decimal import Decimal
+from dataclasses import dataclass
 
-from sagesync_desktop.core.cures import Totals
-from sagesync_desktop.core.errors import SageSyncError
+from sagesync_desktop.core.errors import GuardTripped, SageSyncError
+from sagesync_desktop.core.landing import Landed, Landing, landings
 from sagesync_desktop.core.orders import Cured as Cured
 from sagesync_desktop.core.orders import CureOrder as CureOrder
 from sagesync_desktop.core.remembered import RunSummary
@@ -71,34 +70,6 @@ class RunRequest:
 
 
 @dataclass(frozen=True, slots=True)
-class Landing:
-    """The money of one module that a preview would bring to Sage, in one currency."""
-
-    module: ModuleId
-    currency: str
-    made: int = 0
-    """How many new documents."""
-    changed: int = 0
-    """How many that are there already would come to something else."""
-    net: Decimal = Decimal(0)
-    tax: Decimal = Decimal(0)
-    gross: Decimal = Decimal(0)
-    """Of new documents all, of changed ones what they would come to more (or less)."""
-
-    def plus(self, before: Totals | None, after: Totals) -> "Landing":
-        """With one document more; `before` is None for a new one."""
-        was = before or Totals(Decimal(0), Decimal(0), Decimal(0))
-        return replace(
-            self,
-            made=self.made + (before is None),
-            changed=self.changed + (before is not None),
-            net=self.net + after.net - was.net,
-            tax=self.tax + after.tax - was.tax,
-            gross=self.gross + after.gross - was.gross,
-        )
-
-
-@dataclass(frozen=True, slots=True)
 class RunReport:
     """How a run ended."""
 
@@ -108,7 +79,14 @@ class RunReport:
     cured: tuple[Cured, ...] = ()
     """What became of each cure, in the request's order; of those that a run which ended early never came to,
     nothing."""
-    lands: tuple[Landing, ...] = ()
-    """Of a preview: the money that would land in Sage."""
+    landed: tuple[Landed, ...] = ()
+    """Of a preview: the money of each document that would land in Sage."""
     undone: tuple[Undone, ...] = ()
     """What became of each record of an undo, in the order in which it was done."""
+    tripped: GuardTripped | None = None
+    """Of a preview: why the guard would stop what it shows."""
+
+    @property
+    def lands(self) -> tuple[Landing, ...]:
+        """Of a preview: the money that would land in Sage, by module and currency."""
+        return landings(self.landed)

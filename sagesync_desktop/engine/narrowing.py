@@ -28,10 +28,13 @@ def narrowed(session: Session, plans: list[ModulePlan]) -> list[ModulePlan]:
 
 
 def _asked_for(session: Session) -> set[RecordRef] | None:
-    """The records of the request; None: all there are, as where a cure changed a setting."""
+    """The records of the request; None: all there are, as where a cure changed a setting.
+
+    Not where she has changed something herself of which nobody has seen yet what it does.
+    """
     request = session.request
     if request.cures:
-        return None if session.has_chosen else set(session.touched)
+        return None if session.has_chosen and not session.look_is_due else set(session.touched)
     if request.record is None:
         return None
     return {RecordRef(run.module, *request.record) for run in session.modules()}

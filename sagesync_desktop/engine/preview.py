@@ -6,9 +6,9 @@ from dataclasses import replace
 from sagesync_desktop.core.doubts import deleted_elsewhere
 from sagesync_desktop.core.errors import GuardTripped
 from sagesync_desktop.core.guards import guard
+from sagesync_desktop.core.landing import document_key, landed
 from sagesync_desktop.core.meeting import linked_by, meeting
 from sagesync_desktop.core.planning import ModulePlan
-from sagesync_desktop.core.runs import Landing
 from sagesync_desktop.core.steps import Create, Drop, Held, Ignored, Pair, Pay, Settle, Step, Update
 from sagesync_desktop.core.types import Change, FieldName, Outcome, Record, RecordId, Side, Status, Value
 from sagesync_desktop.engine.hold import hold, ids
@@ -28,6 +28,7 @@ def show(session: Session, plans: list[ModulePlan]) -> None:
     try:
         guard(plans, session.settings.limits, resettled=session.resettled)
     except GuardTripped as tripped:
+        session.tripped = tripped
         session.messages.append(str(tripped))
 
 
@@ -37,8 +38,8 @@ def _show(run: ModuleRun, step: Step, settled: set[tuple[Side, RecordId]]) -> No
             known = (record.side, record.id) in settled
             hold(run, record, target, skip, settled=known, met=met)
         case Create(target, source):
-            _add(run, target, Status.CREATED, source, ids(run, source), mark=marks(run, step)[target])
-            _land(run, target, None, source)
+            made = _add(run, target, Status.CREATED, source, ids(run, source), mark=marks(run, step)[target])
+            _land(run, made, None, source)
         case Update():
             _show_updates(run, step)
         case Pay():
@@ -68,29 +69,28 @@ def _show_settled(run: ModuleRun, step: Settle, settled: set[tuple[Side, RecordI
 def _show_updates(run: ModuleRun, step: Update) -> None:
     marked, pair = marks(run, step), step.pair
     for side, values in step.writes.items():
-        _show_update(run, pair, side, values, marked[side])
+        made = _show_update(run, pair, side, values, marked[side])
         if run.spec.worth_fields & values.keys():
-            _land(run, side, pair.sage, pair.vtiger)
+            _land(run, made, pair.sage, pair.vtiger)
 
 
-def _land(run: ModuleRun, target: Side, before: Record | None, source: Record) -> None:
+def _land(run: ModuleRun, line: Outcome, before: Record | None, source: Record) -> None:
     """The money that a write brings to Sage."""
-    after = run.spec.totals(source, run.book) if target is Side.SAGE else None
+    after = run.spec.totals(source, run.book) if line.target is Side.SAGE else None
     if after is None:
         return
-    key, known = (run.module, after.currency), run.session.landing
     former = run.spec.totals(before, run.book) if before is not None else None
-    known[key] = known.get(key, Landing(*key)).plus(former, after)
+    run.session.landed.append(landed(document_key(line), former, after))
 
 
 def _show_update(
     run: ModuleRun, pair: Pair, side: Side, values: Mapping[FieldName, Value], mark: str
-) -> None:
+) -> Outcome:
     """What a write would change; at a first meeting also by what the two are linked, and what is lost."""
     before = pair.on(side)
     met = meeting(run.spec, pair, side, values, run.view(before), done=False)
     told = changes(run, before, values)
-    _add(run, side, Status.UPDATED, pair.vtiger, _joined(pair), met, told, mark=mark)
+    return _add(run, side, Status.UPDATED, pair.vtiger, _joined(pair), met, told, mark=mark)
 
 
 def _show_drop(run: ModuleRun, drop: Drop) -> None:
@@ -111,10 +111,12 @@ def _add(
     remark: str = "",
     told: tuple[Change, ...] = (),
     mark: str = "",
-) -> None:
+) -> Outcome:
     name, worth = run.spec.title(record), run.spec.worth(record)
     made = Outcome(run.module, target, status, name, known[Side.SAGE], known[Side.VTIGER])
     if worth is not None:
         currency = worth.currency or run.book.books.base_currency
         made = replace(made, amount=worth.amount, currency=currency)
-    run.session.add_outcome(replace(made, remark=remark, changes=told, mark=mark))
+    made = replace(made, remark=remark, changes=told, mark=mark)
+    run.session.add_outcome(made)
+    return made

@@ -8,6 +8,7 @@ from datetime import timedelta
 from sagesync_desktop.core.countries import Countries
 from sagesync_desktop.core.errors import Attention, RunError, SageSyncError, StoreError
 from sagesync_desktop.core.guards import guard
+from sagesync_desktop.core.looking import SETTINGS_MARK
 from sagesync_desktop.core.pace import pace_of
 from sagesync_desktop.core.ports import Clock, SagePort, StorePort, VtigerPort
 from sagesync_desktop.core.runs import RunReport as RunReport
@@ -17,6 +18,7 @@ from sagesync_desktop.core.types import Phase, RunState, Side, Trigger
 from sagesync_desktop.engine.apply import apply
 from sagesync_desktop.engine.curing import cure, told, wishes_kept
 from sagesync_desktop.engine.fetch import close, fetch
+from sagesync_desktop.engine.looking import keep_as_seen, keep_as_shown, look_is_due
 from sagesync_desktop.engine.plan import make_plan
 from sagesync_desktop.engine.posting import keep_half_done, posted
 from sagesync_desktop.engine.preflight import IDENTITIES, preflight
@@ -25,7 +27,6 @@ from sagesync_desktop.engine.recover import recover
 from sagesync_desktop.engine.session import Progress, RunRequest, Session
 from sagesync_desktop.engine.undoing import undo
 
-_SETTINGS_MARK = "settings"
 _PACE = "pace/sage"
 """Under which name is kept what was learnt of Sage's limit of requests."""
 
@@ -79,7 +80,7 @@ class Engine:
             error, state = ended, RunState.ENDED_EARLY
         finally:
             self._end(session, state, error)
-        ends = told(session, error), tuple(session.landing.values()), tuple(session.undone)
+        ends = told(session, error), tuple(session.landed), tuple(session.undone), session.tripped
         return RunReport(self.store.run_summary(session.run), error, *ends)
 
     def _session(self, request: RunRequest, run: int) -> Session:
@@ -100,6 +101,7 @@ class Engine:
 
     def _phases(self, session: Session) -> None:
         _keep_pace(session)
+        session.look_is_due = look_is_due(session)
         session.report(Progress(Phase.PREFLIGHT))
         preflight(session, self.countries)
         if not session.request.preview:
@@ -114,12 +116,14 @@ class Engine:
         plans = make_plan(session)
         if session.request.preview:
             show(session, plans)
+            keep_as_shown(session)
             return
         if session.request.posts is not None:
             plans = posted(session, plans, session.request.posts)
         if not session.request.go_on:
             guard(plans, session.settings.limits, resettled=session.resettled)
         _pin_identities(session)
+        keep_as_seen(session, self.settings)
         apply(session, plans)
         self._carry_payments_over(session)
         session.report(Progress(Phase.VERIFY))
@@ -183,10 +187,10 @@ def _pin_identities(session: Session) -> None:
 def _rethink_after_changed_settings(session: Session) -> None:
     """A changed mapping or setting makes every record worth another look, without re-reading."""
     mark = session.settings_mark()
-    known = session.store.cursor(_SETTINGS_MARK)
+    known = session.store.cursor(SETTINGS_MARK)
     if known is not None and known != mark:
         session.resettled = True
         for run in session.modules():
             session.store.mark_all_pending(run.module)
     if not session.request.modules:
-        session.positions[_SETTINGS_MARK] = mark
+        session.positions[SETTINGS_MARK] = mark

@@ -7,11 +7,12 @@ from datetime import timedelta
 
 from sagesync_desktop.core.books import Plan
 from sagesync_desktop.core.codebook import Codebook
-from sagesync_desktop.core.errors import Cancelled
+from sagesync_desktop.core.errors import Cancelled, GuardTripped
+from sagesync_desktop.core.landing import Landed
 from sagesync_desktop.core.mapping import Shared, shared
 from sagesync_desktop.core.orders import Unfinished
 from sagesync_desktop.core.ports import Clock, OpenSkip, SagePort, SidePort, StorePort, VtigerPort
-from sagesync_desktop.core.runs import Cured, Landing, Undone
+from sagesync_desktop.core.runs import Cured, Undone
 from sagesync_desktop.core.runs import Progress as Progress
 from sagesync_desktop.core.runs import RunRequest as RunRequest
 from sagesync_desktop.core.settings import Settings
@@ -65,8 +66,12 @@ class Session:
     """A cure changed the settings, so that every record is worth another look."""
     half_done: list[Record] = field(default_factory=list)
     """Records of which a carried out preview wrote one side alone."""
-    landing: dict[tuple[ModuleId, str], Landing] = field(default_factory=dict)
-    """(module, currency) -> the money that a preview would bring to Sage."""
+    landed: list[Landed] = field(default_factory=list)
+    """The money that each document of a preview would bring to Sage."""
+    tripped: GuardTripped | None = None
+    """What the guard says of a preview."""
+    look_is_due: bool = False
+    """Nobody has seen yet what a sync would do with the settings that the run began with."""
     undone: list[Undone] = field(default_factory=list)
     """What became of the records of the request's undo so far."""
     paid: int = 0

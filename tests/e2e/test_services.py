@@ -16,6 +16,7 @@ from sagesync_desktop.app.weblinks import safe_link
 from sagesync_desktop.core.errors import (
     BadSettings,
     Cancelled,
+    LookFirst,
     NotConfigured,
     SignInNeeded,
     StoreBusy,
@@ -27,7 +28,7 @@ from sagesync_desktop.core.ports import OpenSkip
 from sagesync_desktop.core.runs import RunRequest
 from sagesync_desktop.core.secret import Secret
 from sagesync_desktop.core.settings import ModuleChoice, SageConnection, VtigerConnection
-from sagesync_desktop.core.types import ModuleId, Side, Trigger
+from sagesync_desktop.core.types import Direction, ModuleId, Side, Trigger
 from sagesync_desktop.modules.firstdate import offered
 from sagesync_desktop.paths import Paths
 from sagesync_desktop.store.logreader import LogReader
@@ -96,8 +97,8 @@ def demo(practised):
     return services
 
 
-def sync(services, **changes):
-    return services.sync(RunRequest(Trigger.MANUAL, **changes), lambda _progress: None, lambda: False)
+def sync(services, trigger=Trigger.COMMAND, **changes):
+    return services.sync(RunRequest(trigger, **changes), lambda _progress: None, lambda: False)
 
 
 def vtiger(practice, **changes):
@@ -318,10 +319,35 @@ def test_a_run_that_is_going_on_keeps_another_one_out(mapped, home):
 def test_a_stopped_run_does_not_stop_the_questions_after_it(mapped, home):
     stop = home.clock.stop
     stop.set()
-    report = mapped.sync(RunRequest(Trigger.MANUAL), lambda _progress: None, stop.is_set)
+    report = mapped.sync(RunRequest(), lambda _progress: None, stop.is_set)
     assert isinstance(report.error, Cancelled)
     assert not stop.is_set()
     assert mapped.offer().books.business_name == "Practice Company"
+
+
+@pytest.mark.parametrize("trigger", [Trigger.MANUAL, Trigger.TIMER])
+def test_a_first_sync_of_the_window_waits_for_a_look_and_is_no_run(mapped, home, trigger):
+    with pytest.raises(LookFirst, match="Nothing has been synced yet"):
+        sync(mapped, trigger)
+    with pytest.raises(LookFirst):
+        sync(mapped, Trigger.MODULE, modules=(ModuleId.PRODUCTS,))
+    with LogReader.open(home.paths.database) as log:
+        assert log.runs() == ()
+
+
+def test_what_was_looked_at_is_carried_out_and_then_syncs_by_itself_until_something_changes(mapped):
+    shown = sync(mapped, preview=True)
+    with pytest.raises(LookFirst):
+        sync(mapped, Trigger.TIMER)
+    assert sync(mapped, Trigger.MANUAL, posts=shown.summary.id).error is None
+    assert sync(mapped, Trigger.TIMER).error is None
+    settings = mapped.settings()
+    turned = replace(settings.module(ModuleId.PRODUCTS), direction=Direction.TO_SAGE)
+    mapped.save_settings(settings.with_module(ModuleId.PRODUCTS, turned))
+    with pytest.raises(LookFirst, match="You changed the direction of Products"):
+        sync(mapped, Trigger.TIMER)
+    assert sync(mapped).error is None
+    assert sync(mapped, Trigger.TIMER).error is None
 
 
 def test_a_preview_looks_at_settings_that_are_not_kept(tables):

@@ -360,9 +360,14 @@ def test_an_emptied_sage_is_refused_until_a_person_says_go_on(company):
         company.sage.delete("products", row["id"])
     company.clock.advance(HOUR)
     before = company.snapshot()
-    ran = company.sync()
-    assert isinstance(ran.error, GuardTripped)
+    for options in ({}, {"preview": True}):
+        ran = company.sync(**options)
+        assert isinstance(ran.error, GuardTripped)
     assert company.snapshot() == before
+    shown = company.finished(preview=True, go_on=True)
+    assert [rule for rule, _name in shown.rules] == ["record.deleted_elsewhere"] * 3
+    assert len(company.store.links(PRODUCTS)) == 3
+    assert isinstance(company.sync().error, GuardTripped)
     ran = company.finished(go_on=True)
     assert [rule for rule, _name in ran.rules] == ["record.deleted_elsewhere"] * 3
     assert company.finished().outcomes == ()

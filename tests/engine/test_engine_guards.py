@@ -64,6 +64,27 @@ def test_too_many_deletions_trip_the_guard_and_go_on_works_once(company):
     assert isinstance(company.sync().error, GuardTripped)
 
 
+def test_the_preview_lists_what_the_guard_counts_and_is_carried_out_on_a_word(company):
+    small_limits(company)
+    with_products(company, 6)
+    for code in ("I-00", "I-01"):
+        company.sage.delete("products", sage_product(company, code))
+    company.clock.advance(HOUR)
+    shown = company.finished(preview=True)
+    assert "2 of 6" in shown.report.tripped.title
+    assert shown.rules == [("record.deleted_elsewhere", f"Item {n:02}") for n in (0, 1)]
+    run = shown.report.summary.id
+    assert isinstance(company.sync(posts=run).error, GuardTripped)
+    assert len(company.store.links(PRODUCTS)) == 6
+    company.finished(posts=run, go_on=True)
+    assert len(company.store.links(PRODUCTS)) == 4
+
+
+def test_a_preview_that_the_guard_lets_through_says_nothing_of_it(company):
+    with_products(company, 2)
+    assert company.finished(preview=True).report.tripped is None
+
+
 def test_mass_blanking_trips_the_guard_and_writes_nothing(company):
     small_limits(company)
     for number in range(6):
