@@ -63,6 +63,8 @@ class FakeServices:
         )
         self.steps = ()
         """Progress values that a run reports."""
+        self.result_of = lambda _request: self.run_result
+        """A run's report, or what it raises, by its request."""
         self.holds = False
         """True: a run waits for `go` (or for a cancel)."""
         self.go = Event()
@@ -101,9 +103,10 @@ class FakeServices:
         self.is_waiting.set()
         while self.holds and not is_cancelled() and not self.go.wait(0.01):
             pass
-        if isinstance(self.run_result, BaseException):
-            raise self.run_result
-        return self.run_result
+        result = self.result_of(request)
+        if isinstance(result, BaseException):
+            raise result
+        return result
 
     def close(self):
         self.threads.add(current_thread())

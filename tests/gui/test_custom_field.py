@@ -5,7 +5,7 @@ import pytest
 from sagesync_desktop.app.company import company
 from sagesync_desktop.core.runs import RunRequest
 from sagesync_desktop.core.settings import BlankRule
-from sagesync_desktop.core.types import ModuleId, Trigger
+from sagesync_desktop.core.types import ModuleId
 from sagesync_desktop.gui.control.controller import Controller
 from sagesync_desktop.gui.mapping.page import MappingPage
 from sagesync_desktop.paths import Paths
@@ -25,7 +25,7 @@ class Firm:
         self.sage, self.vtiger = worlds
 
     def sync(self):
-        request = RunRequest(Trigger.MANUAL, modules=(ORGANIZATIONS,))
+        request = RunRequest(modules=(ORGANIZATIONS,))
         with self._qtbot.waitSignal(self.controller.run_finished):
             self.controller.sync(request)
         assert self.controller.last_error is None

@@ -33,7 +33,7 @@ def window(qtbot, app_light, dialogs, tmp_path):
         made.show()
         made.activateWindow()
     with qtbot.waitSignal(controller.run_finished):
-        controller.sync(RunRequest(Trigger.MANUAL))
+        controller.sync(RunRequest())
     yield made
     assert controller.wait_closed(MILLISECONDS)
 

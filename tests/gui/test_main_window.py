@@ -7,7 +7,14 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QDialog, QLineEdit, QWidget
 
 from sagesync_desktop.app.desk import DeskFilter
-from sagesync_desktop.core.errors import Cancelled, Counted, GuardTripped, ModuleOff, Offline, SignInNeeded
+from sagesync_desktop.core.errors import (
+    Cancelled,
+    GuardTripped,
+    LookFirst,
+    ModuleOff,
+    Offline,
+    SignInNeeded,
+)
 from sagesync_desktop.core.rules import Group
 from sagesync_desktop.core.runs import Progress, RunRequest
 from sagesync_desktop.core.settings import Settings
@@ -267,7 +274,8 @@ def test_a_disabled_module_that_is_asked_to_sync_is_told_at_once(window, dialogs
     [
         (SignInNeeded("x", side=Side.SAGE), "wizard:sign_in"),
         (SignInNeeded("x", side=Side.VTIGER), "wizard:vtiger"),
-        (GuardTripped("x"), "go_on"),
+        (GuardTripped("x"), "look"),
+        (LookFirst("x"), "look"),
         (ModuleOff("x"), "page:modules"),
         (Offline("x"), ""),
     ],
@@ -278,15 +286,71 @@ def test_a_problem_leads_to_its_cure(error, leads_to):
     assert bool(problem.action) is bool(leads_to)
 
 
-@pytest.mark.parametrize(("agrees", "runs"), [(True, [RunRequest(Trigger.MANUAL, go_on=True)]), (False, [])])
-def test_the_guard_is_passed_only_by_a_clear_yes(qtbot, window, services, dialogs, agrees, runs):
-    dialogs.confirms = agrees
-    counted = tuple(Counted(PRODUCTS, f"Item {n}", "Gone in Sage") for n in range(41))
-    window.show_error(GuardTripped("41 of 92 linked records are gone", counted=counted))
+# -- what has to be looked at before it is written
+
+
+def refused(services, error):
+    """A sync is refused with this error; previews find both sides in step."""
+    found = services.run_result
+
+    def ran(request):
+        return found if request.preview or request.posts else error
+
+    services.result_of = ran
+
+
+LOOK = LookFirst("You changed the direction of Products", fix="Look at it.")
+
+
+def test_sync_now_leads_to_the_preview_where_something_was_not_looked_at(qtbot, window, services):
+    refused(services, LOOK)
+    window.header.sync_button.click()
+    qtbot.waitUntil(lambda: len(services.runs) == 2 and not window.controller.is_running)
+    page = window.pages["preview"]
+    assert window.stack.currentWidget() is page
+    assert services.runs[1] == RunRequest(Trigger.PREVIEW, preview=True)
+    assert page.answer.accessibleName() == "You changed the direction of Products. Look at it."
+    assert not window.notice.isVisible()
+
+
+def test_an_automatic_sync_waits_and_takes_nobody_away_from_her_page(qtbot, window, services):
+    refused(services, LOOK)
+    with qtbot.waitSignal(window.controller.failed):
+        window.controller.sync(RunRequest(Trigger.TIMER))
+    assert window.stack.currentWidget() is window.pages["overview"]
+    assert window.notice.banner.button.text() == "Look at it"
+    assert window.header.countdown.text() == "Waiting for you"
     window.notice.banner.button.click()
-    qtbot.waitUntil(lambda: services.runs == runs and not window.controller.is_running)
-    assert len(dialogs.told) == 1
-    assert dialogs.reviewed == [("Products", f"Item {n}", "Gone in Sage") for n in range(41)]
+    qtbot.waitUntil(lambda: len(services.runs) == 2)
+    assert window.stack.currentWidget() is window.pages["preview"]
+
+
+def test_while_somebody_has_to_look_nothing_syncs_by_itself(qtbot, window, services, store, moments):
+    refused(services, LOOK)
+    with qtbot.waitSignal(window.controller.failed):
+        window.controller.sync(RunRequest(Trigger.TIMER))
+    moments.at += timedelta(hours=2)
+    window.controller.tick()
+    assert [one.trigger for one in services.runs] == [Trigger.TIMER]
+
+
+def test_nobody_is_taken_away_from_unsaved_changes(qtbot, window, services):
+    refused(services, LOOK)
+    window.pages["overview"].may_leave = lambda: False
+    window.header.sync_button.click()
+    qtbot.waitUntil(window.notice.isVisible)
+    assert window.stack.currentWidget() is window.pages["overview"]
+    assert len(services.runs) == 1
+
+
+def test_the_guard_leads_to_the_preview_of_what_it_stopped(qtbot, window, services):
+    refused(services, GuardTripped("41 of 92 linked records are gone"))
+    with qtbot.waitSignal(window.controller.failed):
+        window.header.start_sync()
+    window.notice.banner.button.click()
+    qtbot.waitUntil(lambda: len(services.runs) == 2)
+    assert services.runs[1] == RunRequest(Trigger.PREVIEW, preview=True, go_on=True)
+    assert window.pages["preview"].answer.accessibleName() == "41 of 92 linked records are gone"
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape])

@@ -13,7 +13,6 @@ from PySide6.QtNetwork import QLocalSocket
 from sagesync_desktop.app.company import company
 from sagesync_desktop.core.logviews import OutcomeFilter
 from sagesync_desktop.core.runs import RunRequest
-from sagesync_desktop.core.types import Trigger
 from sagesync_desktop.gui.control.controller import Controller
 from sagesync_desktop.gui.frame.app import Program
 from sagesync_desktop.gui.frame.main_window import MainWindow
@@ -64,7 +63,7 @@ def ended(qtbot, program):
         return progress.phase == "apply" and progress.done >= 2
 
     with qtbot.waitSignal(program.controller.progressed, check_params_cb=is_writing):
-        program.controller.sync(RunRequest(Trigger.MANUAL))
+        program.controller.sync(RunRequest())
     program.log_off(None)
     return program
 

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication
 
 from sagesync_desktop.app.company import company
 from sagesync_desktop.core.logviews import OutcomeFilter
+from sagesync_desktop.core.runs import RunRequest
 from sagesync_desktop.gui.control.controller import Controller
 from sagesync_desktop.gui.frame.collector import calm_collector, take_short_turns
 from sagesync_desktop.gui.frame.main_window import MainWindow
@@ -179,7 +180,7 @@ class Person(QObject):
         self.began = time.monotonic()
         self.witness.is_watching.set()
         self.heart.start()
-        self.window.header.start_sync()
+        self.window.controller.sync(RunRequest())  # a first Sync Now waits for somebody who looks
 
     @Slot()
     def _act(self):

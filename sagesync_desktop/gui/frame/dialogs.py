@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QUrl
+from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from sagesync_desktop.core.errors import GuardTripped, SageSyncError
+from sagesync_desktop.core.errors import SageSyncError
 from sagesync_desktop.gui.look.table import LinkTable
 from sagesync_desktop.gui.look.theme import CARD_MARGIN, SPACE
 from sagesync_desktop.gui.look.widgets import button, label
@@ -192,15 +192,3 @@ def _model(dialog: ReviewDialog, titles: Sequence[str], rows: Sequence[Sequence[
     for row in rows:
         model.appendRow([QStandardItem(cell) for cell in row])
     return model
-
-
-def ask_to_go_on(dialogs: Dialogs, error: SageSyncError) -> bool:
-    """Show what a guard counted; True where the person lets it through this once."""
-    counted = error.counted if isinstance(error, GuardTripped) else ()
-    rows = [(phrases.module_name(one.module), one.name, spoken(one.what)) for one in counted]
-    text = " ".join(part for part in (spoken(error.explanation), spoken(error.fix)) if part)
-    return dialogs.review(spoken(error.title), text, rows, _tr("Go on this once"), _tr("Leave all as it is"))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("MainWindow", text)

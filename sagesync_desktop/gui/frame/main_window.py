@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 
 from sagesync_desktop.app.desk import DeskCause
 from sagesync_desktop.app.services import Services
-from sagesync_desktop.core.errors import Cancelled, ModuleOff, SageSyncError
+from sagesync_desktop.core.errors import Cancelled, LookFirst, ModuleOff, SageSyncError
 from sagesync_desktop.core.logviews import OutcomeFilter
 from sagesync_desktop.core.rules import Group
 from sagesync_desktop.core.runs import RunRequest
@@ -15,7 +15,7 @@ from sagesync_desktop.core.types import ModuleId, RecordId, Side, Trigger
 from sagesync_desktop.gui.control.asked import asking
 from sagesync_desktop.gui.control.controller import Controller
 from sagesync_desktop.gui.frame.crash import Crashes
-from sagesync_desktop.gui.frame.dialogs import Dialogs, WindowDialogs, ask_to_go_on
+from sagesync_desktop.gui.frame.dialogs import Dialogs, WindowDialogs
 from sagesync_desktop.gui.frame.header import Header
 from sagesync_desktop.gui.frame.notice import Notice
 from sagesync_desktop.gui.frame.page import Page
@@ -62,6 +62,7 @@ class MainWindow(QMainWindow):
         self.dialogs = dialogs or WindowDialogs(self)
         self.help = HelpDesk(self.dialogs, reasons, self)
         self.stays_in_tray = False  # whether closing the window leaves the program in the tray
+        self._is_asked_for = True  # whether a person, not the schedule, began the last run
         self.is_leaving = False
         """Set at the very end: a close that is refused would stop QApplication.quit and a log-off."""
         self.pages: dict[str, Page] = {}
@@ -276,11 +277,18 @@ class MainWindow(QMainWindow):
     @Slot()
     def preview(self) -> None:
         """What a sync would do now, before anything is written."""
-        if self.header.preview_button.isEnabled():
-            self.show_page(PREVIEW)
-            page = self._page(PREVIEW)
-            if page is self._shown():
-                page.begin()
+        self._look()
+
+    def _look(self) -> bool:
+        """Whether the preview's page is in front: nobody is taken away from unsaved changes."""
+        if not self.header.preview_button.isEnabled():
+            return False
+        self.show_page(PREVIEW)
+        page = self._page(PREVIEW)
+        is_shown = page is self._shown()
+        if is_shown:
+            page.begin()
+        return is_shown
 
     @Slot()
     def _search(self) -> None:
@@ -321,13 +329,16 @@ class MainWindow(QMainWindow):
             apply_theme(app, settings.appearance)  # type: ignore[arg-type]  # a QApplication always runs
 
     @Slot(object)
-    def _on_run_started(self, _: RunRequest) -> None:
+    def _on_run_started(self, request: RunRequest) -> None:
+        self._is_asked_for = request.trigger is not Trigger.TIMER
         self.notice.take()
 
     @Slot(object)
     def show_error(self, error: SageSyncError) -> None:
         """A problem that nobody else took: in the page, never over it while syncing in the background."""
         if isinstance(error, Cancelled):
+            return
+        if isinstance(error, LookFirst) and self._is_asked_for and self._look():
             return
         if isinstance(error, ModuleOff):
             self.dialogs.error(error)
@@ -349,5 +360,4 @@ class MainWindow(QMainWindow):
             case "page":
                 self.show_page(where)
             case _:
-                if ask_to_go_on(self.dialogs, problem.error):
-                    self.controller.sync(RunRequest(Trigger.MANUAL, go_on=True))
+                self.preview()

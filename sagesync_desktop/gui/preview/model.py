@@ -1,94 +1,22 @@
-"""What a preview found: groups by module, way and status, the records of one, and what was unticked."""
+"""The lists of a preview: its groups, and the records of one, each with a box to tick."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from decimal import Decimal
 from enum import IntEnum
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt
 
 from sagesync_desktop.core.logport import LogPort
 from sagesync_desktop.core.logviews import LoggedOutcome, OutcomeFilter, SortBy
-from sagesync_desktop.core.ports import RunSummary
-from sagesync_desktop.core.types import Change, ModuleId, Side, Status
+from sagesync_desktop.core.types import Change, Status
 from sagesync_desktop.gui.log.paging import Pages
 from sagesync_desktop.gui.log.values import shown, shown_name
 from sagesync_desktop.gui.look.columns import Column, ColumnsModel, Index, as_link
-from sagesync_desktop.gui.preview.words import group_title, new_in
+from sagesync_desktop.gui.preview.groups import PreviewGroup, Ticks
+from sagesync_desktop.gui.preview.words import new_in
 from sagesync_desktop.gui.words import phrases
 from sagesync_desktop.gui.words.speech import spoken
 
-WRITTEN = (Status.CREATED, Status.UPDATED)
-"""What a sync would write; of these, records can be left out."""
 _Role = Qt.ItemDataRole
-PAGE = 200
-
-
-@dataclass(frozen=True, slots=True)
-class PreviewGroup:
-    """Records of one module that would end alike on one side."""
-
-    module: ModuleId
-    target: Side
-    status: Status
-    count: int
-
-    @property
-    def is_written(self) -> bool:
-        """Whether a sync would write them."""
-        return self.status in WRITTEN
-
-    @property
-    def title(self) -> str:
-        """What would happen to them."""
-        return group_title(self.module, self.target, self.status)
-
-    def filter(self, run: int) -> OutcomeFilter:
-        """The group's lines in the preview's log."""
-        return OutcomeFilter(run, self.module, self.target, self.status)
-
-
-def groups_of(summary: RunSummary) -> tuple[PreviewGroup, ...]:
-    """What would be written comes first, in the modules' order; then what would be skipped."""
-    shown_ones = (*WRITTEN, Status.SKIPPED)
-    found = [
-        PreviewGroup(module, target, Status(status), count)
-        for (module, target, status), count in summary.counts.items()
-        if status in shown_ones and count
-    ]
-    modules = list(ModuleId)
-    return tuple(
-        sorted(found, key=lambda one: (not one.is_written, modules.index(one.module), one.target, one.status))
-    )
-
-
-class Left(QObject):
-    """The lines that were unticked: they are left out when the rest is carried out."""
-
-    changed = Signal()
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        """Nothing is left out."""
-        super().__init__(parent)
-        self.ids: dict[int, PreviewGroup] = {}
-
-    def count(self, group: PreviewGroup) -> int:
-        """How many of a group are left out."""
-        return sum(one == group for one in self.ids.values())
-
-    def toggle(self, group: PreviewGroup, ids: list[int]) -> None:
-        """Leave these out; where they all are already, take them in again."""
-        if all(one in self.ids for one in ids):
-            for one in ids:
-                del self.ids[one]
-        else:
-            self.ids |= dict.fromkeys(ids, group)
-        self.changed.emit()
-
-    def clear(self) -> None:
-        """Of another preview nothing is left out."""
-        self.ids.clear()
-        self.changed.emit()
 
 
 class GroupColumn(IntEnum):
@@ -101,15 +29,14 @@ class GroupColumn(IntEnum):
 
 
 class GroupsModel(ColumnsModel[PreviewGroup]):
-    """The groups of one preview, each with the money of its records once that is added up."""
+    """The groups of one preview, each with the money of what is ticked of it."""
 
-    def __init__(self, left: Left, parent: QObject | None = None) -> None:
+    def __init__(self, ticks: Ticks, parent: QObject | None = None) -> None:
         """Empty until `show`."""
         super().__init__(parent)
-        self._left = left
+        self._ticks = ticks
         self._groups: tuple[PreviewGroup, ...] = ()
-        self._money: dict[PreviewGroup, dict[str, Decimal]] = {}
-        left.changed.connect(self._redraw)
+        ticks.changed.connect(self._redraw)
 
     def columns(self) -> dict[int, Column[PreviewGroup]]:
         """What is skipped cannot be ticked."""
@@ -123,13 +50,8 @@ class GroupsModel(ColumnsModel[PreviewGroup]):
     def show(self, groups: tuple[PreviewGroup, ...]) -> None:
         """Show the groups of another preview."""
         self.beginResetModel()
-        self._groups, self._money = groups, {}
+        self._groups = groups
         self.endResetModel()
-
-    def add_money(self, group: PreviewGroup, amounts: dict[str, Decimal]) -> None:
-        """What a group's records come to."""
-        self._money[group] = amounts
-        self._redraw()
 
     def _redraw(self) -> None:
         if self._groups:
@@ -151,17 +73,17 @@ class GroupsModel(ColumnsModel[PreviewGroup]):
             group = self.item(index.row())
             if group is None or not group.is_written:
                 return None
-            out = self._left.count(group)
-            if not out:
+            ticked = self._ticks.count(group)
+            if ticked == group.count:
                 return Qt.CheckState.Checked
-            return Qt.CheckState.Unchecked if out == group.count else Qt.CheckState.PartiallyChecked
+            return Qt.CheckState.PartiallyChecked if ticked else Qt.CheckState.Unchecked
         return super().data(index, role)
 
     def _count(self, group: PreviewGroup) -> str:
-        return phrases.number(group.count - self._left.count(group))
+        return phrases.number(self._ticks.count(group))
 
     def _sum(self, group: PreviewGroup) -> str:
-        return phrases.money_sum(self._money.get(group, {}))
+        return phrases.money_sum(self._ticks.money(group)) if self._ticks.knows(group) else ""
 
     def _said(self, group: PreviewGroup) -> str:
         return ", ".join(filter(None, (group.title, self._count(group), self._sum(group))))
@@ -179,14 +101,14 @@ class RecordColumn(IntEnum):
 class PreviewedModel(ColumnsModel[LoggedOutcome]):
     """The records of a group, read as they come into view."""
 
-    def __init__(self, log: Callable[[], LogPort], left: Left, parent: QObject | None = None) -> None:
+    def __init__(self, log: Callable[[], LogPort], ticks: Ticks, parent: QObject | None = None) -> None:
         """Empty until `show`; `log` gives the reader."""
         super().__init__(parent)
-        self._log, self.left = log, left
+        self._log, self._ticks = log, ticks
         self.group: PreviewGroup | None = None
         self._chosen = OutcomeFilter()
         self._pages: Pages[LoggedOutcome] = Pages(self._read, 0)
-        left.changed.connect(self._redraw)
+        ticks.changed.connect(self._redraw)
 
     def columns(self) -> dict[int, Column[LoggedOutcome]]:
         """The name leads to the record."""
@@ -217,15 +139,11 @@ class PreviewedModel(ColumnsModel[LoggedOutcome]):
     def _read(self, offset: int, limit: int) -> tuple[LoggedOutcome, ...]:
         return self._log().outcomes(self._chosen, SortBy.NAME, descending=False, limit=limit, offset=offset)
 
-    def ids(self) -> list[int]:
-        """All lines of the group."""
-        return [one.id for offset in range(0, self.total, PAGE) for one in self._read(offset, PAGE)]
-
     def toggle(self, row: int) -> None:
         """Leave a record out, or take it in again."""
         line = self.item(row)
         if line is not None and self.group is not None and self.group.is_written:
-            self.left.toggle(self.group, [line.id])
+            self._ticks.toggle(self.group, line.id)
 
     def _redraw(self) -> None:
         if self.total:
@@ -238,7 +156,7 @@ class PreviewedModel(ColumnsModel[LoggedOutcome]):
             line = self.item(index.row())
             if line is None or self.group is None or not self.group.is_written:
                 return None
-            return Qt.CheckState.Unchecked if line.id in self.left.ids else Qt.CheckState.Checked
+            return Qt.CheckState.Unchecked if self._ticks.is_left(line.id) else Qt.CheckState.Checked
         return super().data(index, role)
 
 

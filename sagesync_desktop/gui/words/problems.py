@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from sagesync_desktop.core.errors import (
     Attention,
     GuardTripped,
+    LookFirst,
     ModuleOff,
     NotConfigured,
     PermissionMissing,
@@ -28,7 +29,7 @@ class Problem:
     action: str = ""
     """The button's words; "" for none."""
     leads_to: str = ""
-    """ "wizard:<part>", "page:<name>", "go_on", "reopen" or "restore"."""
+    """ "wizard:<part>", "page:<name>", "look", "reopen" or "restore"."""
 
     @property
     def needs_person(self) -> bool:
@@ -45,7 +46,7 @@ def problem_of(error: SageSyncError) -> Problem:
     """The button for an error; none where the next sync goes on by itself."""
     leads_to = _cure(error, error.side.value if error.side else "")
     words = {
-        "go_on": _tr("Look at it"),
+        "look": _tr("Look at it"),
         "wizard:sign_in": _tr("Sign in again"),
         "page:modules": _tr("Modules"),
         "page:mapping": _tr("Mapping"),
@@ -62,8 +63,8 @@ def unopened(error: SageSyncError) -> Problem:
 
 def _cure(error: SageSyncError, side: str) -> str:
     match error:
-        case GuardTripped():
-            return "go_on"
+        case GuardTripped() | LookFirst():
+            return "look"
         case SignInNeeded() if error.side is Side.SAGE:
             return "wizard:sign_in"
         case ModuleOff():

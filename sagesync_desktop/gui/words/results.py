@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication
 
-from sagesync_desktop.core.errors import SageSyncError
+from sagesync_desktop.core.errors import LookFirst, SageSyncError
 from sagesync_desktop.core.logviews import SkipGroup
 from sagesync_desktop.core.ports import RunSummary
 from sagesync_desktop.core.sentence import paragraph
@@ -118,6 +118,8 @@ def last_sync_words(
     if run.state is RunState.RUNNING and is_running:
         return ""
     state = RunState.INTERRUPTED if run.state is RunState.RUNNING else run.state
+    if isinstance(error, LookFirst):
+        return _tr("The next sync waits: {why}").format(why=spoken(paragraph(error.title)))
     if error is not None:
         why = spoken(paragraph(error.title, error.fix))
         return _tr("{state}: {result}").format(state=phrases.state_name(state), result=why)
