@@ -22,6 +22,7 @@ from tests.trust.mutants_identity import MUTANTS as IDENTITY
 from tests.trust.mutants_invoice_cures import MUTANTS as INVOICE_CURES
 from tests.trust.mutants_money import MUTANTS as MONEY
 from tests.trust.mutants_practice import MUTANTS as PRACTICE
+from tests.trust.mutants_preview import MUTANTS as PREVIEW
 from tests.trust.mutants_proof import MUTANTS as PROOF
 from tests.trust.mutants_record_cures import MUTANTS as RECORD_CURES
 from tests.trust.mutants_sage import MUTANTS as SAGE
@@ -51,6 +52,7 @@ ALL = (
     *PRACTICE,
     *WINDOW,
     *UNDO,
+    *PREVIEW,
     *DESK,
     *INVOICE_CURES,
     *RECORD_CURES,

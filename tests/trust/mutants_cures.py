@@ -182,14 +182,14 @@ MUTANTS = (
     mutant(
         "a choice is tried on its own record alone",
         "engine/narrowing.py",
-        "        return None if session.has_chosen else set(session.touched)\n",
+        "        return None if session.has_chosen and not session.look_is_due else set(session.touched)\n",
         "        return set(session.touched)\n",
         f"{_WORDS}a_choice_is_kept_and_everything_it_concerns_is_tried_again",
     ),
     mutant(
         "a cure carries over whatever else is new",
         "engine/narrowing.py",
-        "        return None if session.has_chosen else set(session.touched)\n",
+        "        return None if session.has_chosen and not session.look_is_due else set(session.touched)\n",
         "        return None\n",
         f"{_CURES}what_else_is_new_is_left_to_the_next_run",
     ),

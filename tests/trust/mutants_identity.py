@@ -311,8 +311,8 @@ MUTANTS = (
     mutant(
         "a preview does not say by what two were linked",
         "engine/preview.py",
-        "    _add(run, side, Status.UPDATED, pair.vtiger, _joined(pair), met, told, mark=mark)",
-        "    _add(run, side, Status.UPDATED, pair.vtiger, _joined(pair), mark=mark)",
+        "    return _add(run, side, Status.UPDATED, pair.vtiger, _joined(pair), met, told, mark=mark)",
+        "    return _add(run, side, Status.UPDATED, pair.vtiger, _joined(pair), mark=mark)",
         "engine/test_engine_identity.py::test_what_linking_overwrites_is_said_before_and_after_it_is_done",
     ),
     mutant(

@@ -1,0 +1,238 @@
+"""Faults of the look before a first sync and after a change, of the preview's page, of undo and of notes."""
+
+from tests.trust.mutant import mutant
+
+_LOOK = "unit/test_looking.py::test_"
+_RUNS = "engine/test_engine_looking.py::test_"
+_SERVICES = "e2e/test_services.py::test_"
+_PAGE = "gui/test_preview.py::test_"
+_WINDOW = "gui/test_main_window.py::test_"
+_UNDO = "gui/test_undo.py::test_"
+_NOTES = "gui/test_log_notes.py::test_"
+
+MUTANTS = (
+    mutant(
+        "what a leader changed is told of those that it leads as well",
+        "core/looking.py",
+        '_LED = {"on", "direction"}',
+        '_LED = {"on"}',
+        f"{_LOOK}a_module_that_is_led_adds_nothing_to_what_its_leader_changed",
+    ),
+    mutant(
+        "another language asks for a look",
+        "core/looking.py",
+        '"limits", "appearance", "language"}',
+        '"limits", "appearance"}',
+        f"{_LOOK}what_changes_nothing_that_is_written_asks_for_no_look",
+    ),
+    mutant(
+        "another Vtiger is the same company",
+        "core/looking.py",
+        "fingerprint([business, vtiger])",
+        "fingerprint([business])",
+        f"{_LOOK}another_vtiger_is_another_company",
+    ),
+    mutant(
+        "an update of the program asks everybody to look",
+        "core/looking.py",
+        "if seen.get(name, _UNTOUCHED.get(name)) != mark]",
+        "if seen.get(name) != mark]",
+        f"{_LOOK}an_option_that_the_older_release_did_not_know_asks_for_a_look_once_it_is_chosen",
+    ),
+    mutant(
+        "the first automatic sync writes unseen",
+        "app/looking.py",
+        "frozenset({Trigger.MANUAL, Trigger.TIMER, Trigger.MODULE})",
+        "frozenset({Trigger.MANUAL, Trigger.MODULE})",
+        f"{_SERVICES}a_first_sync_of_the_window_waits_for_a_look_and_is_no_run",
+    ),
+    mutant(
+        "a preview alone counts as looked at and carried out",
+        "engine/run.py",
+        "            keep_as_shown(session)\n",
+        "            keep_as_seen(session, self.settings)\n",
+        f"{_RUNS}a_preview_alone_is_no_sync",
+    ),
+    mutant(
+        "a preview that is carried out covers what was changed after it",
+        "engine/looking.py",
+        "        kept = parts_shown(session.store.cursor(SHOWN), session.request.posts)\n",
+        "        kept = now\n",
+        f"{_RUNS}what_is_changed_after_the_preview_was_not_seen_with_it",
+    ),
+    mutant(
+        "a sync of one module counts for all",
+        "engine/looking.py",
+        "return not (request.modules or request.record",
+        "return not (request.record",
+        f"{_RUNS}a_sync_of_one_module_or_record_leaves_the_look_due",
+    ),
+    mutant(
+        "a stopped sync counts as seen",
+        "engine/run.py",
+        "        if not session.request.go_on:\n",
+        "        keep_as_seen(session, self.settings)\n        if not session.request.go_on:\n",
+        f"{_RUNS}a_sync_that_the_guard_stops_leaves_the_look_due",
+    ),
+    mutant(
+        "a cure's choice carries over what nobody has looked at",
+        "engine/narrowing.py",
+        "if session.has_chosen and not session.look_is_due else",
+        "if session.has_chosen else",
+        f"{_RUNS}a_cure_s_choice_carries_nothing_along_that_waits_for_a_look",
+    ),
+    mutant(
+        "a cure's choice covers whatever else was changed",
+        "engine/looking.py",
+        "kept = {**seen, **chosen} if seen is not None else None",
+        "kept = now",
+        f"{_RUNS}a_cure_s_choice_carries_nothing_along_that_waits_for_a_look",
+    ),
+    mutant(
+        "an automatic sync takes her away from her page",
+        "gui/frame/main_window.py",
+        "isinstance(error, LookFirst) and self._is_asked_for and self._look()",
+        "isinstance(error, LookFirst) and self._look()",
+        f"{_WINDOW}an_automatic_sync_waits_and_takes_nobody_away_from_her_page",
+    ),
+    mutant(
+        "the preview is shown over unsaved changes",
+        "gui/frame/main_window.py",
+        "        if is_shown:\n            page.begin()\n        return is_shown\n",
+        "        page.begin()\n        return True\n",
+        f"{_WINDOW}nobody_is_taken_away_from_unsaved_changes",
+    ),
+    mutant(
+        "what keeps the next sync waiting is not said",
+        "gui/preview/page.py",
+        "        if self._why is not None:\n            self._tell_why()\n",
+        "        if self._why is None:\n            self._tell_why()\n",
+        f"{_PAGE}the_guard_s_words_stand_above_what_it_would_stop",
+    ),
+    mutant(
+        "the guard is passed without a word",
+        "gui/preview/page.py",
+        "if self.run is None or (self._is_danger and not self._is_meant()):",
+        "if self.run is None:",
+        f"{_PAGE}the_guard_is_passed_only_by_a_clear_yes",
+    ),
+    mutant(
+        "every preview passes the guard",
+        "gui/preview/page.py",
+        "without=without, go_on=self._is_danger)",
+        "without=without, go_on=True)",
+        f"{_PAGE}what_is_unticked_is_left_out_of_the_question_and_of_what_is_carried_out",
+    ),
+    mutant(
+        "the button waits for Enter",
+        "gui/preview/page.py",
+        "            self.group_table.setFocus()",
+        "            self.post.setEnabled(True)\n            self.post.setFocus()",
+        f"{_PAGE}enter_carries_nothing_out_after_looking",
+    ),
+    mutant(
+        "what is unticked is written all the same",
+        "gui/preview/page.py",
+        "        without = self.ticks.without\n",
+        "        without = frozenset[int]()\n",
+        f"{_PAGE}what_is_unticked_is_left_out_of_the_question_and_of_what_is_carried_out",
+    ),
+    mutant(
+        "a preview of which all is unticked lets the next sync write it",
+        "gui/preview/page.py",
+        "bool(writes or (self._why and not left))",
+        "bool(writes or self._why)",
+        f"{_PAGE}what_is_all_unticked_is_not_gone_on_with",
+    ),
+    mutant(
+        "the money of what is unticked is counted",
+        "gui/preview/groups.py",
+        "for key, one in self._landed.items() if key not in left)",
+        "for key, one in self._landed.items() if left or key)",
+        f"{_PAGE}money_is_that_of_what_is_ticked_in_each_currency",
+    ),
+    mutant(
+        "what lands in Vtiger takes money out of Sage",
+        "gui/preview/groups.py",
+        "            if group.target is Side.SAGE\n",
+        "",
+        f"{_PAGE}what_is_left_out_of_vtiger_leaves_sage_s_money_as_it_is",
+    ),
+    mutant(
+        "two currencies are added up",
+        "core/landing.py",
+        "together.setdefault((one.key[0], one.currency), [])",
+        'together.setdefault((one.key[0], "GBP"), [])',
+        f"{_PAGE}money_is_that_of_what_is_ticked_in_each_currency",
+    ),
+    mutant(
+        "a changed invoice counts in full",
+        "core/landing.py",
+        "net, tax, gross = after.net - was.net, after.tax - was.tax, after.gross - was.gross",
+        "net, tax, gross = after.net, after.tax, after.gross",
+        "engine/test_engine_posting.py::test_the_money_that_would_land_in_sage_is_the_money_that_lands",
+    ),
+    mutant(
+        "undo does what nobody agreed to",
+        "gui/desk/undoing.py",
+        "undo=replace(order, agreed=agreed)",
+        "undo=order",
+        f"{_UNDO}what_can_be_put_back_and_what_stays_is_shown_before_anything_is_written",
+    ),
+    mutant(
+        "undo is done although she said no",
+        "gui/desk/undoing.py",
+        "        if self._dialogs.review(title",
+        "        if not self._dialogs.review(title",
+        f"{_UNDO}a_no_writes_nothing",
+    ),
+    mutant(
+        "undo writes before it has shown anything",
+        "gui/desk/undoing.py",
+        "self._start(RunRequest(Trigger.UNDO, preview=True, undo=order))",
+        "self._start(RunRequest(Trigger.UNDO, undo=order))",
+        f"{_UNDO}what_can_be_put_back_and_what_stays_is_shown_before_anything_is_written",
+    ),
+    mutant(
+        "undo hides what cannot be put back",
+        "gui/desk/undoing.py",
+        "        rows = [_row(one.step) for one in steps]\n",
+        "        rows = [_row(one) for one in able]\n",
+        f"{_UNDO}what_can_be_put_back_and_what_stays_is_shown_before_anything_is_written",
+    ),
+    mutant(
+        "a record without a note shows the last one's",
+        "gui/log/notes.py",
+        "        self.setVisible(line is not None and line.note is not None)\n",
+        "        self.setVisible(line is not None)\n",
+        f"{_NOTES}a_record_without_a_note_shows_none",
+    ),
+    mutant(
+        "a note that was read is offered to be read",
+        "gui/log/notes.py",
+        "line.outcome, line.note is Note.UNREAD",
+        "line.outcome, line.note is not Note.OVER",
+        f"{_NOTES}a_note_that_was_read_stays_in_the_list_of_all",
+    ),
+    mutant(
+        "one note that is read takes all of its module along",
+        "gui/log/notes.py",
+        "            self.read_wanted.emit((self._line.id,))\n",
+        "            self.alike_wanted.emit(self._line.outcome.module, self._line.outcome.rule)\n",
+        f"{_NOTES}one_note_is_marked_as_read_and_the_next_comes_up",
+    ),
+    mutant(
+        "the overview leads to notes that were read long ago",
+        "gui/overview/cards.py",
+        "OutcomeFilter(notes=frozenset({Note.UNREAD}))",
+        "OutcomeFilter(notes=frozenset(Note))",
+        "gui/test_notes.py::test_the_overview_counts_what_was_synced_with_a_note_and_leads_to_it",
+    ),
+    mutant(
+        "where all is read it is offered to be marked again",
+        "gui/log/outcomes_view.py",
+        "self._log().count(replace(chosen, notes=UNREAD)) > 0",
+        "self._log().count(replace(chosen, notes=UNREAD)) >= 0",
+        f"{_NOTES}what_is_read_already_is_not_offered_to_be_marked",
+    ),
+)
