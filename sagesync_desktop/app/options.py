@@ -3,10 +3,11 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from sagesync_desktop.core.landing import Landing
 from sagesync_desktop.core.logport import PAGE, LogPort
 from sagesync_desktop.core.logviews import OutcomeFilter
 from sagesync_desktop.core.options import Option
-from sagesync_desktop.core.runs import Landing, RunReport, RunRequest
+from sagesync_desktop.core.runs import RunReport, RunRequest
 from sagesync_desktop.core.settings import Settings
 from sagesync_desktop.core.types import ModuleId, RecordRef, Side, Status, Trigger
 

@@ -116,6 +116,7 @@ def _words(part: str) -> Sentence:
         "option/mappings/accounts": say("the accounts"),
         "option/mappings/taxes": say("the tax rates"),
         "option/mappings/statuses": say("the statuses of invoices"),
+        "option/options": say("the ways beyond the usual"),
         "option/invoices/as_draft": say("how invoices are posted"),
         "option/invoices/ineligible_statuses": say("which invoices travel"),
         "option/invoices/travelling_statuses": say("which invoices travel"),

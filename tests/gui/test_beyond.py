@@ -8,8 +8,9 @@ from PySide6.QtCore import Qt
 
 from sagesync_desktop.app.options import Moves
 from sagesync_desktop.core.errors import Offline
+from sagesync_desktop.core.landing import Landing
 from sagesync_desktop.core.options import Option
-from sagesync_desktop.core.runs import Landing, RunRequest
+from sagesync_desktop.core.runs import RunRequest
 from sagesync_desktop.core.types import ModuleId, Side, Status, Trigger
 from sagesync_desktop.gui.modules.beyond import BeyondCard, moves_words
 from sagesync_desktop.modules.options import Way

@@ -14,6 +14,7 @@ from sagesync_desktop.core.looking import (
     parts_shown,
     refusal,
 )
+from sagesync_desktop.core.options import Option
 from sagesync_desktop.core.settings import (
     FieldChoice,
     InvoiceChoice,
@@ -59,6 +60,7 @@ CHANGES = {
     "You changed which invoices are credit notes": replace(
         ALL, invoices=InvoiceChoice(credit_statuses=("Returned",))
     ),
+    "You changed the ways beyond the usual": ALL.with_option(Option.GROUP_TAX, on=True),
     "You changed which two systems are connected": replace(
         ALL, sage=SageConnection("gb", "client", business_id="b-2")
     ),
