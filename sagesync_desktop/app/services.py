@@ -339,6 +339,11 @@ class Services(ProofServices):
         """What a field's owner has overwritten within so many days, newest first, to be put back."""
         return undoing.overwritten(self._home, days)
 
+    @quick
+    def overwritten_by(self, line: int) -> undoing.Overwritten | None:
+        """The same of one line of the log; None where nothing was overwritten by it."""
+        return undoing.overwritten_by(self._home, line)
+
     # -- this computer
 
     def computer(self) -> ComputerSetup:

@@ -96,6 +96,13 @@ def overwritten(home: Home, days: int) -> tuple[Overwritten, ...]:
     return tuple(_overwritten(home, line) for line in lines)
 
 
+def overwritten_by(home: Home, line: int) -> Overwritten | None:
+    """What one line of the log says was overwritten, and how to put it back; None: nothing (any more)."""
+    with LogReader.open(home.paths.database) as log:
+        found = log.outcome(line)
+    return None if found is None or found.outcome.rule != REPLACED else _overwritten(home, found)
+
+
 def _lines(log: LogReader, chosen: OutcomeFilter) -> Iterator[LoggedOutcome]:
     offset = 0
     while page := log.outcomes(chosen, limit=PAGE, offset=offset):

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from sagesync_desktop.core.logviews import LoggedOutcome, SortBy
 from sagesync_desktop.core.ports import OpenSkip
-from sagesync_desktop.core.types import ModuleId, Outcome, Side, Skip, Status
+from sagesync_desktop.core.types import Change, ModuleId, Outcome, Side, Skip, Status
 
 AT = datetime(2026, 3, 14, 9, 0, tzinfo=UTC)
 INVOICES, PRODUCTS = ModuleId.INVOICES, ModuleId.PRODUCTS
@@ -29,6 +29,13 @@ def noted(name, rule="server.altered", **changes):
     """An invoice that was written, but of which something is to be said."""
     why = Skip(rule, f"Sage keeps “{name}” in another form", "Look at it in Sage.")
     return outcome(name, **{"why": why, **changes})
+
+
+def replaced(name, **changes):
+    """A record in Sage whose phone gave way to Vtiger's."""
+    changed = (Change("Primary Phone", "0161 496 0152", "0161 496 0151"),)
+    ids = {"sage_id": f"s-{name}", "vtiger_id": f"7x-{name}"}
+    return noted(name, "change.replaced", **{"status": Status.UPDATED, "changes": changed, **ids, **changes})
 
 
 def add_run(store, *outcomes, state="finished", messages=(), at=AT, trigger="manual"):

@@ -6,7 +6,9 @@ from sagesync_desktop.core.types import RecordRef
 from sagesync_desktop.gui.desk.doing import Answer
 from sagesync_desktop.gui.desk.scope import Scope
 from tests.gui import desk_values as desk
+from tests.gui.log_support import add_run, replaced
 from tests.gui.scenes_shell import window
+from tests.gui.stage import NOW
 
 
 def held(stage, shown, **replies):
@@ -122,6 +124,14 @@ def still_held(stage):
     return made
 
 
+def overwritten(stage):
+    """What an owner's value has replaced, with the way back."""
+    stage.services.replies["overwritten_by"] = None
+    lines = (replaced("Harbour Books"), replaced("Queen Cozinha"), replaced("Old World"))
+    add_run(stage.store, *lines, at=NOW)
+    return window(stage, "skipped")
+
+
 def nothing(stage):
     """A small success."""
     return window(stage, "skipped")
@@ -138,5 +148,6 @@ SCENES = {
     "desk-conflict": conflict,
     "desk-elsewhere": elsewhere,
     "desk-still-held": still_held,
+    "desk-overwritten": overwritten,
     "desk-empty": nothing,
 }

@@ -49,14 +49,17 @@ def breaking(text: str, longest: int = _CELL) -> str:
 class WritesGrid(QWidget):
     """Field, now and after; a screen reader hears each line as one sentence."""
 
-    def __init__(self, writes: Sequence[Write], parent: QWidget | None = None) -> None:
-        """One line for each value."""
+    def __init__(
+        self, writes: Sequence[Write], heads: tuple[str, str] | None = None, parent: QWidget | None = None
+    ) -> None:
+        """One line for each value; `heads` of the two columns where it is done already."""
         super().__init__(parent)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(SPACE + 4)
         grid.setVerticalSpacing(SPACE // 2)
-        for column, (text, stretch) in enumerate(((_tr("Field"), 3), (_tr("Now"), 4), (_tr("After"), 4))):
+        now, after = heads or (_tr("Now"), _tr("After"))
+        for column, (text, stretch) in enumerate(((_tr("Field"), 3), (now, 4), (after, 4))):
             grid.addWidget(label(text, "small"), 0, column)
             grid.setColumnStretch(column, stretch)
         for row, one in enumerate(writes, 1):

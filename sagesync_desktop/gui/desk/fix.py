@@ -223,6 +223,7 @@ class FixPane(QScrollArea):
         else:
             self.cards[cure].show_cure(self.cards[cure].cure)
 
+    @Slot(object)
     def show_cure(self, cure: OfferedCure) -> None:
         """What a cure would do with another value."""
         card = self.cards.get(cure.id)

@@ -8,20 +8,23 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
 from sagesync_desktop.app.desk import DeskCause, DeskRecord, DeskRow, OfferedCure
 from sagesync_desktop.app.services import Services
+from sagesync_desktop.app.undoing import REPLACED
 from sagesync_desktop.core.errors import SageSyncError
 from sagesync_desktop.core.logport import LogPort
 from sagesync_desktop.core.types import ModuleId, Side
 from sagesync_desktop.gui.control.asked import asking
 from sagesync_desktop.gui.control.controller import Controller
-from sagesync_desktop.gui.desk.causes import CausesModel, CausesTable, has_read, looked_at
+from sagesync_desktop.gui.desk.causes import CauseRow, CausesModel, CausesTable, has_read, looked_at
 from sagesync_desktop.gui.desk.doing import Answer, Doing
 from sagesync_desktop.gui.desk.exporting import HeldExport
 from sagesync_desktop.gui.desk.fix import FixPane
 from sagesync_desktop.gui.desk.nothing import NothingHeld
+from sagesync_desktop.gui.desk.overwritten import OverwrittenPane
 from sagesync_desktop.gui.desk.proposals import Proposals
 from sagesync_desktop.gui.desk.records import RecordsPane
 from sagesync_desktop.gui.desk.scope import Scope
 from sagesync_desktop.gui.desk.source import LoggedRows
+from sagesync_desktop.gui.desk.table import DeskTable
 from sagesync_desktop.gui.desk.undoing import UndoDesk
 from sagesync_desktop.gui.desk.words import summary
 from sagesync_desktop.gui.frame.dialogs import Dialogs
@@ -35,8 +38,8 @@ from sagesync_desktop.gui.words.speech import spoken, told
 
 _SPLIT = "desk/split"
 NARROW = 960
-LEAST = (176, 256, 264)
-"""Pixels of the three panes."""
+LEAST = (176, 256, 264, 520)
+"""Pixels of the three panes, and of the one that takes the place of the last two."""
 
 
 class DeskPage(Page):
@@ -54,6 +57,7 @@ class DeskPage(Page):
         self.cause_table = CausesTable(self.causes, self.tr("Causes"))
         self.records = RecordsPane(LoggedRows(self._log), controller.now)
         self.fix = FixPane(controller.ask)
+        self.overwritten = OverwrittenPane(self._log, controller, dialogs)
         self.doing = Doing(controller, self)
         self.undoing = UndoDesk(controller, dialogs, self)
         self.proposals = Proposals(controller.ask, self.records.filter, self)
@@ -82,12 +86,13 @@ class DeskPage(Page):
         self.split.setChildrenCollapsible(False)
         self.split.setHandleWidth(SPACE + 4)
         for place, (pane, least) in enumerate(
-            zip((self.cause_table, self.records, self.fix), LEAST, strict=True)
+            zip((self.cause_table, self.records, self.fix, self.overwritten), LEAST, strict=True)
         ):
             pane.setMinimumWidth(least)
             self.split.addWidget(pane)
-            self.split.setStretchFactor(place, (2, 4, 3)[place])
-        self.split.setSizes([212, 440, 348])
+            self.split.setStretchFactor(place, (2, 4, 3, 7)[place])
+        self.overwritten.hide()
+        self.split.setSizes([212, 440, 348, 788])
         self.stack = QStackedWidget()
         self.stack.addWidget(self.nothing)
         self.stack.addWidget(self.split)
@@ -99,8 +104,8 @@ class DeskPage(Page):
         controller.log_changed.connect(self.refresh_when_seen)
         controller.run_started.connect(self._show_busy)
         controller.run_finished.connect(self._show_busy)
-        self.module.picked.connect(self._narrow)
-        self.side.picked.connect(self._narrow)
+        self.module.picked.connect(self._show)
+        self.side.picked.connect(self._show)
         self.read_too.clicked.connect(self._show)
         self.cause_table.selected.connect(self._show_cause)
         self.cause_table.opened.connect(self._enter_cause)
@@ -114,6 +119,7 @@ class DeskPage(Page):
         self.proposals.refused.connect(self._refused)
         self.doing.ended.connect(self._answer)
         self.undoing.ended.connect(self._answer)
+        self.overwritten.record_wanted.connect(self.record_wanted)
         self._connect_fix()
 
     def _connect_fix(self) -> None:
@@ -148,7 +154,7 @@ class DeskPage(Page):
         if not self._controller.is_open:
             return
         self.is_stale = False
-        self._all = tuple(causes)
+        self._all = (*causes, *self.overwritten.causes())
         present = {module for cause in causes for module in cause.modules}
         self.module.set_options([(one, phrases.module_name(one)) for one in ModuleId if one in present])
         if self.module.value not in present:
@@ -156,10 +162,6 @@ class DeskPage(Page):
         self._show()
         if self._wanted is not None:
             self.show_rule(*self._wanted)
-
-    @Slot(object)
-    def _narrow(self, _value: object) -> None:
-        self._show()
 
     @Slot()
     def _show(self) -> None:
@@ -177,6 +179,8 @@ class DeskPage(Page):
     @Slot(int)
     def _show_cause(self, row: int) -> None:
         chosen = self.causes.item(row)
+        if self._turn_to_overwritten(chosen):
+            return
         if chosen is None or not self.records.is_of(chosen.cause):
             self.fix.scope.reset()
         module, side = self.module.value, self.side.value
@@ -187,6 +191,17 @@ class DeskPage(Page):
             read_too=self.read_too.isChecked(),
         )
         self._show_scope()
+
+    def _turn_to_overwritten(self, chosen: CauseRow | None) -> bool:
+        """Whether what an owner has overwritten is listed, in the place of held records and their cures."""
+        is_wanted = chosen is not None and chosen.cause is not None and chosen.cause.rule == REPLACED
+        self.overwritten.setVisible(is_wanted)
+        for pane in (self.records, self.fix):
+            pane.setVisible(not is_wanted)
+        if is_wanted:
+            self._show_record(None)
+            self.overwritten.show_module(self.module.value)
+        return is_wanted
 
     # -- the record
 
@@ -219,11 +234,7 @@ class DeskPage(Page):
     def _try(self, cure: str, value: str | None) -> None:
         if self.fix.looked_at is not None:
             question = asking(Services.desk_try, self.fix.looked_at, cure, value)
-            self._controller.ask(question, self._show_tried, self._refused)
-
-    @Slot(object)
-    def _show_tried(self, cure: OfferedCure) -> None:
-        self.fix.show_cure(cure)
+            self._controller.ask(question, self.fix.show_cure, self._refused)
 
     @Slot(str, object)
     def _propose(self, cure: str, value: str | None) -> None:
@@ -285,12 +296,17 @@ class DeskPage(Page):
     @Slot(int)
     def _enter_cause(self, _row: int) -> None:
         """Enter on a cause goes on to its first record."""
-        self.records.table.selectRow(max(0, self.records.table.currentIndex().row()))
+        self._listed.selectRow(max(0, self._listed.currentIndex().row()))
         self._focus_records()
 
     @Slot()
     def _focus_records(self) -> None:
-        self.records.table.setFocus(Qt.FocusReason.TabFocusReason)
+        self._listed.setFocus(Qt.FocusReason.TabFocusReason)
+
+    @property
+    def _listed(self) -> DeskTable:
+        """The list in the middle."""
+        return self.overwritten.table if self.overwritten.isVisibleTo(self) else self.records.table
 
     @Slot(object)
     def _open(self, row: DeskRow) -> None:
@@ -314,7 +330,7 @@ class DeskPage(Page):
 
     def search(self) -> bool:
         """Ctrl+F: into the search field of the records; while nothing is held back there is none."""
-        if self.stack.currentWidget() is self.nothing:
+        if self.stack.currentWidget() is self.nothing or self.overwritten.isVisibleTo(self):
             return False
         self.records.focus_search()
         return True
@@ -327,7 +343,7 @@ class DeskPage(Page):
             self.records.search.clear()
             self.records.search_now()
             self._focus_records()
-        elif self.records.isAncestorOf(self.focusWidget()):
+        elif any(pane.isAncestorOf(self.focusWidget()) for pane in (self.records, self.overwritten)):
             self.cause_table.setFocus(Qt.FocusReason.OtherFocusReason)
         elif self.module.value is not None or self.side.value is not None:
             self.module.set_value(None)
@@ -347,7 +363,7 @@ class DeskPage(Page):
             super().keyPressEvent(event)
 
     def _take_letter(self, letter: str) -> bool:
-        table = self.cause_table if self.cause_table.hasFocus() else self.records.table
+        table = self.cause_table if self.cause_table.hasFocus() else self._listed
         match letter:
             case "j":
                 table.step(1)

@@ -47,6 +47,10 @@ class UndoDesk(QObject):
         """The last write to a record."""
         self._controller.ask(asking(Services.undo_of_record, module, record_id), self._look, self._refuse)
 
+    def put_back(self, order: UndoOrder) -> None:
+        """Writes that are known already."""
+        self._look(order)
+
     @Slot(object)
     def _refuse(self, error: SageSyncError) -> None:
         self.ended.emit(Answer("info", spoken(error.title), told(error)))
