@@ -87,6 +87,7 @@ def _posting(settings: Settings) -> list[str]:
     words += [f"all but {', '.join(chosen.ineligible_statuses)}"] if chosen.ineligible_statuses else []
     words += [f"credit notes: {', '.join(chosen.credit_statuses)}"] if chosen.credit_statuses else []
     words += [f"invoices: {', '.join(chosen.travelling_statuses)}"] if chosen.travelling_statuses else []
+    words += ["credit notes made in Sage come to Vtiger"] if chosen.credit_notes_to_vtiger else []
     return words
 
 
@@ -130,6 +131,11 @@ def _first_date(_context: click.Context, _option: click.Parameter, given: str | 
     multiple=True,
     help="Invoices only: a Vtiger status that travels whatever its name says; may be repeated.",
 )
+@click.option(
+    "--sage-credit-notes",
+    type=click.Choice(["come", "stay"]),
+    help="Invoices only: whether credit notes that were made in Sage come to Vtiger (see `options`).",
+)
 @click.pass_obj
 def set_module(
     paths: Paths,
@@ -141,6 +147,7 @@ def set_module(
     leave_status: tuple[str, ...],
     credit_status: tuple[str, ...],
     send_status: tuple[str, ...],
+    sage_credit_notes: str | None,
 ) -> None:
     """Switch MODULE on or off.
 
@@ -152,6 +159,10 @@ def set_module(
     way = Direction(direction) if direction else None
     with open_services(paths) as services:
         before = _with_posting(services.settings(), module, post, leave_status, credit_status, send_status)
+        if sage_credit_notes is not None:
+            _refuse_elsewhere(module, "--sage-credit-notes")
+            comes = replace(before.invoices, credit_notes_to_vtiger=sage_credit_notes == "come")
+            before = replace(before, invoices=comes)
         if first == ALL:
             _refuse_elsewhere(module, "--from")
             before = dated(before, None)

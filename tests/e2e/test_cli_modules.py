@@ -112,6 +112,14 @@ def test_what_statuses_mean_is_set_and_shown(cli):
     assert "credit notes: CN issued" in cli("modules").out
 
 
+def test_whether_sages_credit_notes_come_to_vtiger_is_set_and_shown(cli):
+    cli("modules", "set", "Invoices", "on", "--sage-credit-notes", "come")
+    assert "credit notes made in Sage come to Vtiger" in cli("modules").out
+    cli("modules", "set", "Invoices", "on", "--sage-credit-notes", "stay")
+    assert "credit notes made in Sage" not in cli("modules").out
+    assert cli("modules", "set", "Products", "on", "--sage-credit-notes", "come").code == 2
+
+
 def test_posting_is_refused_for_other_modules(cli):
     refused = cli("modules", "set", "Products", "on", "--post", "draft")
     assert refused.code == 2

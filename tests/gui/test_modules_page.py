@@ -8,6 +8,7 @@ from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QWidget
 
 from sagesync_desktop.core.errors import ModuleOff, StoreBusy
+from sagesync_desktop.core.options import Option
 from sagesync_desktop.core.ports import RunSummary
 from sagesync_desktop.core.runs import RunReport
 from sagesync_desktop.core.settings import ModuleChoice
@@ -121,6 +122,16 @@ def test_each_choice_tells_how_many_invoices_it_brings_along_when_asked(qtbot, p
 def test_drafts_are_a_choice(qtbot, page, services):
     choose(page.options.post, True)
     assert saved(qtbot, services).invoices.as_draft
+
+
+def test_whether_sages_credit_notes_come_is_asked_while_their_way_is_on(qtbot, page, services):
+    tick = page.options.from_sage
+    page.options.show_choice(CONNECTED)
+    assert tick.isHidden()
+    page.options.show_choice(CONNECTED.with_option(Option.CREDIT_NOTES, on=True))
+    assert not tick.isHidden()
+    tick.click()
+    assert saved(qtbot, services).invoices.credit_notes_to_vtiger
 
 
 def test_a_status_without_its_tick_never_travels(qtbot, page, services):

@@ -6,6 +6,7 @@ from datetime import date
 from PySide6.QtCore import QDate, QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QDateEdit, QGridLayout, QLabel, QRadioButton, QWidget
 
+from sagesync_desktop.core.options import Option
 from sagesync_desktop.core.settings import InvoiceChoice, Settings
 from sagesync_desktop.core.types import ModuleId, Side
 from sagesync_desktop.gui.look.fitting import CalmCombo
@@ -223,11 +224,13 @@ class InvoiceOptions(QWidget):
         self.post.addItem(self.tr("As final invoices"), False)
         self.post.addItem(self.tr("As drafts, to be released in Sage"), True)
         self.statuses = StatusTicks()
+        self.from_sage = QCheckBox(self.tr("Credit notes that were made in Sage come to Vtiger"))
         self._lay_out()
         self.first.chosen.connect(self.dated)
         self.count.clicked.connect(self.counts_wanted)
         self.post.activated.connect(self._on_posted)
         self.statuses.chosen.connect(self.posted)
+        self.from_sage.clicked.connect(self._on_from_sage)
 
     def _lay_out(self) -> None:
         grid = QGridLayout(self)
@@ -242,9 +245,12 @@ class InvoiceOptions(QWidget):
         grid.addWidget(self.post, 2, 1)
         grid.addWidget(_beside_ticks(self.tr("Statuses that travel")), 3, 0, TOP)
         grid.addWidget(self.statuses, 3, 1)
+        grid.addWidget(self.from_sage, 4, 1)
 
     def show_choice(self, settings: Settings) -> None:
-        """Bring everything in line with the settings."""
+        """Bring everything in line with the settings; what belongs to a way is shown while that is on."""
+        self.from_sage.setVisible(Option.CREDIT_NOTES in settings.options)
+        self.from_sage.setChecked(settings.invoices.credit_notes_to_vtiger)
         self._choice = settings.invoices
         self.first.show_day(settings.module(ModuleId.INVOICES).start_date)
         self.post.setCurrentIndex(self.post.findData(self._choice.as_draft))
@@ -255,6 +261,10 @@ class InvoiceOptions(QWidget):
         self.first.show_facts(facts)
         self.statuses.show_statuses(facts.statuses)
         self.count.setVisible(not facts.counts)
+
+    @Slot()
+    def _on_from_sage(self) -> None:
+        self.posted.emit(replace(self._choice, credit_notes_to_vtiger=self.from_sage.isChecked()))
 
     @Slot()
     def _on_posted(self) -> None:
