@@ -66,6 +66,9 @@ class DeskBook:
         if kept is not None:
             book.books, book.setup = kept
         book.lookup = self._record
+        book.named = lambda module, side, text: tuple(
+            one.id for one in self.home.store.find_records(module, side, text, _NAMESAKES)
+        )
         for module in ModuleId:
             said = self.home.store.verdicts(module).items()
             book.parted |= {(module, *ids) for ids, verdict in said if verdict is not Verdict.SAME}

@@ -31,6 +31,8 @@ class Codebook:
     """Fetches a record as last read when `records` does not hold it yet."""
     link: Callable[[ModuleId, Side, RecordId], Link | None] = lambda _module, _side, _id: None
     """Fetches the link of a record, with what the pair's base remembers."""
+    named: Callable[[ModuleId, Side, str], tuple[RecordId, ...]] = lambda _module, _side, _text: ()
+    """The records whose title holds a text, some of them where they are many."""
     first_contacts: dict[RecordId, RecordId] = field(default_factory=dict)
     """Vtiger organization -> the oldest of its contacts, which becomes Sage's preferred one."""
     parted: set[tuple[ModuleId, RecordId, RecordId]] = field(default_factory=set)

@@ -127,6 +127,15 @@ class Do:
 
 
 @dataclass(frozen=True, slots=True)
+class Look:
+    """A record that a write before has changed along with its own, and that is read again for it."""
+
+    module: ModuleId
+    side: Side
+    record_id: RecordId
+
+
+@dataclass(frozen=True, slots=True)
 class Choose:
     """A choice that is kept in the settings, as if she had made it on the mapping page."""
 
@@ -202,7 +211,7 @@ class Elsewhere:
     """A Sentence, such as "Vtiger 8.3 destroys the lines of an invoice that a program changes"."""
 
 
-Effect = Edit | Make | Do | Choose | Say | Anew | Stand | PutAside | TakeUp | Elsewhere
+Effect = Edit | Make | Do | Look | Choose | Say | Anew | Stand | PutAside | TakeUp | Elsewhere
 
 
 @dataclass(frozen=True, slots=True)

@@ -234,6 +234,12 @@ _KNOWN = (
         Group.INFORMATION,
     ),
     KnownReason(
+        "invoice.credit_unused",
+        "Credit note that could be used",
+        "A credit note and an invoice of one customer name each other, and both are open in Sage",
+        "Set the one against the other here or in Sage, or leave it: nothing is assumed.",
+    ),
+    KnownReason(
         "invoice.balance_stale",
         "Balance lags behind in Vtiger",
         "Vtiger shows another balance than its own total and Received make",

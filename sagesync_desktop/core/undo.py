@@ -247,6 +247,9 @@ def _put_back(spec: ModuleSpec, book: Codebook, asked: Asked) -> Undoing:
     before, after = _spans(spec, asked.rows)
     names = [name for name in after if not alike(before.get(name, MISSING), after[name])]
     owed = [name for name in names if not alike(now.fields.get(name, MISSING), before.get(name, MISSING))]
+    if not after:
+        beside = say("What was done stands beside it in {side}, as an allocation does", side=now.side)
+        return _stays(asked, KEPT, beside, say("Delete that in {side} by hand", side=now.side))
     if not owed:
         return _stays(asked, KEPT, say("It is as it was before already"))
     free = [name for name in owed if alike(now.fields.get(name, MISSING), after[name])]

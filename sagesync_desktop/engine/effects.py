@@ -14,6 +14,7 @@ from sagesync_desktop.core.cures import (
     Edit,
     Effect,
     Elsewhere,
+    Look,
     Make,
     PutAside,
     Say,
@@ -76,6 +77,9 @@ class Deeds:
         match effect:
             case Edit() | Make() | Do():
                 self._write(effect)
+            case Look(module, side, record_id):
+                looked_at(self._run(module), side, record_id)
+                self.run.session.touched.add(RecordRef(module, side, record_id))
             case Choose(change_of):
                 note_choice(self.run.session, self.held, change_of, self.work.shown)
                 self.run.session.choose(change_of)

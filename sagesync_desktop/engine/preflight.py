@@ -19,6 +19,8 @@ from sagesync_desktop.modules.lacks import kept, limits
 from sagesync_desktop.modules.needs import missing_mappings
 
 SAFE_DECIMALS = 2
+_NAMESAKES = 20
+"""Records of one title that are looked at, the ones that begin with it first."""
 _PLAN = "plan/sage"
 """Under which name the subscription is kept that a run has last seen."""
 IDENTITIES = {side: f"identity/{side.value}" for side in Side}
@@ -50,6 +52,9 @@ def preflight(session: Session, countries: Countries) -> None:
         seen.record if (seen := session.store.seen(module, side, record_id)) else None
     )
     book.link = session.store.link
+    book.named = lambda module, side, text: tuple(
+        one.id for one in session.store.find_records(module, side, text, _NAMESAKES)
+    )
     for module in ModuleId:
         for sage_id, vtiger_id in session.store.link_ids(module):
             book.join(module, sage_id, vtiger_id)

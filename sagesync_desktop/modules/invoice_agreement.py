@@ -7,6 +7,7 @@ from sagesync_desktop.core.sentence import clause, say
 from sagesync_desktop.core.types import Record, Side, Skip
 from sagesync_desktop.core.values import fold
 from sagesync_desktop.modules.document import document_of
+from sagesync_desktop.modules.invoice_credit_use import unused_credit
 from sagesync_desktop.modules.invoice_money import money_difference
 from sagesync_desktop.modules.invoice_rules import group_tax, no_tax_mode
 from sagesync_desktop.modules.invoice_rules_credit import other_kind
@@ -66,7 +67,8 @@ def disagreement(sage: Record, vtiger: Record, book: Codebook) -> Skip | None:
         return money_difference(sage, vtiger, book)
     if credit := evaluate((credit_note,), vtiger, Side.SAGE, Context(book, sage)):
         return Skip(credit.rule, credit.because, CREDIT_IT)
-    return _withdrawn(vtiger, book) or money_difference(sage, vtiger, book)
+    apart = _withdrawn(vtiger, book) or money_difference(sage, vtiger, book)
+    return apart or unused_credit(sage, vtiger, book)
 
 
 def _withdrawn(vtiger: Record, book: Codebook) -> Skip | None:

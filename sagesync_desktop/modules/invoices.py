@@ -25,6 +25,7 @@ from sagesync_desktop.modules.addresses import address_block
 from sagesync_desktop.modules.credits import credit_status, is_credit
 from sagesync_desktop.modules.invoice_agreement import disagreement, totals_apart
 from sagesync_desktop.modules.invoice_awaits import dated, whose
+from sagesync_desktop.modules.invoice_credit_use import UNUSED, USE_CREDIT
 from sagesync_desktop.modules.invoice_cures_closed import as_in_sage, as_in_vtiger
 from sagesync_desktop.modules.invoice_cures_paid import BALANCE_STALE, PAID_DIFFERS
 from sagesync_desktop.modules.invoice_due import DUE_DATE
@@ -388,6 +389,7 @@ SPEC = ModuleSpec(
         "invoice.other_form": (as_in_vtiger(FIELDS),),
         "invoice.paid_differs": PAID_DIFFERS,
         "invoice.balance_stale": BALANCE_STALE,
+        UNUSED: USE_CREDIT,
     },
     whose=whose,
     dated=dated,

@@ -150,6 +150,8 @@ RATE_ROW = _shape(
 )
 CREDIT_MARK = "is_credit_note"
 """Said of a document that is to be made as a credit note; of one that is there its id tells."""
+USED_FOR, USED_AMOUNT = "used_for", "used_amount"
+"""Said of a credit note that is to be set against an invoice: its id, and how much; no record bears them."""
 CREDIT_ID = "credit:"
 """Begins the ids of credit notes, which are invoices of negative amounts in this vocabulary."""
 

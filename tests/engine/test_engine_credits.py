@@ -6,8 +6,9 @@ from decimal import Decimal
 import pytest
 
 from sagesync_desktop.core.options import Option
-from sagesync_desktop.core.runs import CureOrder
+from sagesync_desktop.core.runs import CureOrder, UndoOrder
 from sagesync_desktop.core.settings import InvoiceChoice
+from sagesync_desktop.core.types import Trigger
 from tests.engine.company import INVOICES, SAGE, VTIGER
 from tests.engine.entries import PLACE, line
 from tests.engine.in_step import money
@@ -411,3 +412,90 @@ def test_switched_off_again_a_credit_note_by_status_stays_as_it_was_posted(tradi
     trading.finished()
     assert trading.held() == []
     assert credit_note(trading)["total_amount"] == "108.0"
+
+
+# -- a credit note that is used for the invoice that it names
+
+
+def naming(company, credits="for INV2", invoice="less INV1", quantity="5"):
+    """A credit note INV1 and an invoice INV2 that name each other."""
+    given = returned(company, subject=f"Return {credits}")
+    owed = company.invoice(alpha(company), line(widget(company), quantity), subject=f"Order {invoice}")
+    for _ in range(2):
+        company.finished()
+    return given, owed
+
+
+def using(company):
+    """The order to use the credit, for the one of the two that is held."""
+    (skip,) = company.store.open_skips(INVOICES)
+    return CureOrder(INVOICES, VTIGER, skip.record_id, "use_credit")
+
+
+def open_in_sage(company):
+    invoice = company.in_sage("sales_invoices", reference="INV2")
+    return money(credit_note(company)["outstanding_amount"]), money(invoice["outstanding_amount"])
+
+
+def test_a_credit_note_and_an_invoice_that_name_each_other_are_offered_and_nothing_is_assumed(trading):
+    naming(trading)
+    assert {rule for rule, _, _ in trading.held()} == {"invoice.credit_unused"}
+    (because,) = {skip.why.because for skip in trading.store.open_skips(INVOICES)}
+    assert because == "SCN-1 and SI-1 name each other, and 24.00 of the credit could be used"
+    assert trading.sage.all("contact_allocations") == []
+
+
+@pytest.mark.parametrize(
+    ("credits", "invoice"), [("for INV2", "alone"), ("of old", "less INV1"), ("INV21", "INV11")]
+)
+def test_where_only_one_of_them_names_the_other_nothing_is_offered(trading, credits, invoice):
+    naming(trading, credits, invoice)
+    assert trading.held() == []
+
+
+@pytest.mark.parametrize(("quantity", "used", "left"), [("5", "24.00", (0, 36)), ("1", "12.00", (12, 0))])
+def test_once_she_says_so_the_credit_is_set_against_the_invoice(trading, quantity, used, left):
+    given, owed = naming(trading, quantity=quantity)
+    ran = trading.cure(using(trading))
+    assert ran.cured == [(True, "")]
+    assert open_in_sage(trading) == left
+    (made,) = trading.sage.all("contact_allocations")
+    assert {money(one["amount"]) for one in made["allocated_artefacts"]} == {Decimal(used), -Decimal(used)}
+    trading.clock.advance(3700)
+    trading.finished()
+    assert trading.held() == []
+    assert money(trading.vtiger.retrieve(owed["id"])["balance"]) == left[1]
+    assert money(trading.vtiger.retrieve(given["id"])["balance"]) == -left[0]
+    assert trading.finished().written == []
+
+
+def test_undoing_says_that_an_allocation_stays_in_sage(trading):
+    naming(trading)
+    run = trading.cure(using(trading)).report.summary.id
+    undone = trading.sync(trigger=Trigger.UNDO, undo=UndoOrder(run)).report.undone
+    told = {one.step.ref.id: (one.done, one.because) for one in undone}
+    credit = f"credit:{credit_note(trading)['id']}"
+    assert told[credit] == (False, "What was done stands beside it in Sage, as an allocation does")
+    assert open_in_sage(trading) == (0, 36)
+
+
+def test_undoing_makes_the_credit_note_void(trading):
+    returned(trading)
+    run = trading.finished().report.summary.id
+    trading.sync(trigger=Trigger.UNDO, undo=UndoOrder(run))
+    assert credit_note(trading)["status"]["id"] == "VOID"
+    assert {rule for rule, _, _ in trading.held()} == {"desk.left_alone"}
+
+
+def test_an_allocation_whose_answer_is_lost_is_not_made_twice(trading):
+    naming(trading)
+    order = using(trading)
+    trading.faults.add("drop_after", side="sage", method="POST", path="/contact_allocations", times=1)
+    trading.cure(order)
+    trading.clock.advance(3700)
+    trading.finished()
+    trading.cure(order)
+    trading.finished()
+    assert len(trading.sage.all("contact_allocations")) == 1
+    assert open_in_sage(trading) == (0, 36)
+    assert trading.held() == []

@@ -134,6 +134,20 @@ MUTANTS = (
         f"{_ENGINE}an_amount_off_a_returned_line_stays_an_amount_off_it",
     ),
     mutant(
+        "a credit note is offered for an invoice that does not name it",
+        "modules/invoice_credit_use.py",
+        "bool(paper.names & other.numbers and other.names & paper.numbers)",
+        "bool(paper.names & other.numbers)",
+        f"{_ENGINE}where_only_one_of_them_names_the_other_nothing_is_offered",
+    ),
+    mutant(
+        "more of a credit is used than the invoice asks for",
+        "modules/invoice_credit_use.py",
+        "return min(-outstanding(self.credit), outstanding(self.invoice))",
+        "return -outstanding(self.credit)",
+        f"{_ENGINE}once_she_says_so_the_credit_is_set_against_the_invoice",
+    ),
+    mutant(
         "the practice Sage allocates what does not add up",
         "sandbox/sage/allocations.py",
         '        yield Complaint("The allocated amounts must add up to zero.", "allocated_artefacts")\n',

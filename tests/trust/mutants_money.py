@@ -135,8 +135,8 @@ MUTANTS = (
     mutant(
         "paid in Vtiger alone is taken for agreed",
         "modules/invoice_agreement.py",
-        "    return _withdrawn(vtiger, book) or money_difference(sage, vtiger, book)",
-        "    return _withdrawn(vtiger, book)",
+        "    apart = _withdrawn(vtiger, book) or money_difference(sage, vtiger, book)",
+        "    apart = _withdrawn(vtiger, book)",
         f"{_MONEY}paid_in_vtiger_alone_is_listed_until_sage_is_paid_as_well",
     ),
     mutant(

@@ -10,6 +10,7 @@ import httpx
 from sagesync_desktop.clients.budget import Budget
 from sagesync_desktop.clients.http import HttpClient
 from sagesync_desktop.clients.jsontext import JsonObject, text_of
+from sagesync_desktop.clients.sage.allocating import allocated
 from sagesync_desktop.clients.sage.api import SageApi
 from sagesync_desktop.clients.sage.books import (
     Business,
@@ -46,7 +47,7 @@ from sagesync_desktop.core.pace import Pace
 from sagesync_desktop.core.ports import Batch, Clock, Deletions
 from sagesync_desktop.core.retry import Policy
 from sagesync_desktop.core.types import Fields, ModuleId, Record, RecordId, Side
-from sagesync_desktop.modules.ledger import CREDIT_MARK, is_credit_id
+from sagesync_desktop.modules.ledger import CREDIT_MARK, USED_FOR, is_credit_id
 
 _BOOKS_AGE = timedelta(hours=1)
 """Settings, taxes and accounts seldom change, and cost as many requests as an idle run."""
@@ -227,6 +228,8 @@ class SageClient:
             fields = self._placed(fields, current)
         fields = with_prices(module, fields, current.fields, self._price_type(module, current, fields))
         shelf = self._shelf_of(module, current.id)
+        if USED_FOR in fields:
+            return allocated(self._api, shelf, current, fields, key, self._written)
         return self._written(shelf, self._put(shelf, current.id, fields, key))
 
     def _update_organization(self, current: Record, fields: Fields, key: str) -> Record:

@@ -113,6 +113,18 @@ def takes_no_credit_notes(missing: PermissionMissing) -> RejectedByServer:
     )
 
 
+def takes_no_allocation(missing: PermissionMissing) -> RejectedByServer:
+    """The error for a plan or a role that lets no other program set a credit against an invoice."""
+    return RejectedByServer(
+        "Sage does not let this program set a credit note against an invoice",
+        missing.explanation,
+        "Do it in Sage by hand: its plan or your role there does not open it to programs",
+        side=Side.SAGE,
+        request_id=missing.request_id or "",
+        code="ALLOCATIONS_CLOSED",
+    )
+
+
 def _rejected(problems: tuple[Complaint, ...], words: str, reply: Reply) -> RejectedByServer:
     is_duplicate = any(word in words.lower() for word in _DUPLICATE_WORDS)
     fields = tuple(dict.fromkeys(problem.field for problem in problems if problem.field))
