@@ -5,9 +5,13 @@ from collections.abc import Iterable
 from sagesync_desktop.app.desk import DeskCause, DeskFilter, DeskRow, DeskSort, Picked
 from sagesync_desktop.app.deskbook import GROUPS, DeskBook, group_of, is_curable, title_of
 from sagesync_desktop.core.held import HeldCause, HeldFilter
+from sagesync_desktop.core.mapping import shared
 from sagesync_desktop.core.ports import OpenSkip
-from sagesync_desktop.core.types import ModuleId, Record, RecordRef, Side
+from sagesync_desktop.core.types import MISSING, ModuleId, Record, RecordRef, Side
 from sagesync_desktop.core.values import fold
+
+_TELLING = ("code", "reference", "billing_city")
+"""Fields that people know a record by; an id of ours or of a server tells them nothing."""
 
 
 def causes(desk: DeskBook) -> tuple[DeskCause, ...]:
@@ -106,6 +110,8 @@ def _by_their_titles(desk: DeskBook, module: ModuleId, side: Side, text: str) ->
 
 def _picked(desk: DeskBook, record: Record) -> Picked:
     spec = desk.spec(record.module)
-    day = spec.dated(record)
-    parts: Iterable[str] = (spec.whose(record, desk.book), day.isoformat() if day else "", record.id)
-    return Picked(record.id, spec.title(record), ", ".join(part for part in parts if part))
+    day, values = spec.dated(record), shared(record, spec, desk.book)
+    own = (values.get(name) for name in _TELLING)
+    parts: Iterable[object] = (spec.whose(record, desk.book), day.isoformat() if day else "", *own)
+    told = ", ".join(str(part) for part in parts if part and part is not MISSING)
+    return Picked(record.id, spec.title(record), told or record.id)

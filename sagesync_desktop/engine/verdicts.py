@@ -83,7 +83,7 @@ class Hearing:
             raise BadSettings(
                 "The two are linked",
                 self._called(two),
-                "Take them apart first: `sagesync-desktop match unlink`",
+                "Take them apart first: in the record's tab, or by the command “match unlink”",
             )
         with self.store.transaction():
             self._keep(two, Verdict.DIFFERENT)
@@ -143,7 +143,7 @@ class Hearing:
             title = self.spec.title(record)
             raise BadSettings(
                 say("“{name}” in {side} is linked with another record", name=title, side=record.side),
-                fix="Take that pair apart first: `sagesync-desktop match unlink`",
+                fix="Take that pair apart first: in the record's tab, or by the command “match unlink”",
             )
 
     def _refuse_foreign(self, two: Two) -> None:

@@ -26,7 +26,7 @@ from sagesync_desktop.gui.control.controller import Controller
 from sagesync_desktop.gui.desk.page import DeskPage
 from sagesync_desktop.gui.frame.collector import calm_collector, take_short_turns
 from sagesync_desktop.gui.frame.main_window import MainWindow
-from sagesync_desktop.gui.frame.pages import import_pages
+from sagesync_desktop.gui.frame.pages import import_pages, page_titles
 from sagesync_desktop.gui.look.theme import apply_theme
 from sagesync_desktop.gui.words.language import speak
 from sagesync_desktop.paths import Paths
@@ -87,6 +87,7 @@ class Hands:
         import_pages()
         calm_collector()
         take_short_turns()
+        self.until(lambda: len(self.window.pages) >= len(page_titles()))
         self.heart = Heart()
 
     def close(self) -> None:

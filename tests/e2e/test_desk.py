@@ -103,6 +103,11 @@ def test_records_are_found_by_a_part_of_their_name(desk):
     assert len(desk.pick(ModuleId.ORGANIZATIONS, Side.VTIGER, "", limit=5)) == 5
 
 
+def test_a_found_record_is_told_from_others_by_what_people_know_it_by(desk):
+    (found,) = desk.pick(ModuleId.ORGANIZATIONS, Side.VTIGER, "Benwell")
+    assert found.detail == "ACC2, Gateshead"
+
+
 @pytest.fixture
 def own(synced, tmp_path):
     """A home like the shared one, that may be changed."""

@@ -140,6 +140,7 @@ def test_no_date_and_no_amount_is_shortened(qtbot, services, store, page):
 
 def test_a_name_has_room_before_the_age_and_the_date(qtbot, services, store, page):
     fill(services, store)
+    store.save_skip(replace(held("INV-1"), dated=date(2026, 3, 2), customer="Harbour Books"))
     show(qtbot, page)
     table = page.records.table
     shown = []
@@ -150,13 +151,14 @@ def test_a_name_has_room_before_the_age_and_the_date(qtbot, services, store, pag
     assert shown == [[True, True], [False, True], [False, False]]
 
 
-def test_no_room_is_kept_for_customers_that_nobody_named(qtbot, services, store, page):
+def test_no_room_is_kept_for_customers_and_dates_that_no_record_has(qtbot, services, store, page):
     fill(services, store)
     for name in ("INV-1", "INV-2"):
         store.save_skip(held(name))
     show(qtbot, page)
     page.records.set_narrow(is_narrow=False)
-    assert page.records.table.isColumnHidden(HeldColumn.CUSTOMER)
+    table = page.records.table
+    assert [table.isColumnHidden(one) for one in (HeldColumn.CUSTOMER, HeldColumn.DATED)] == [True, True]
 
 
 def test_a_record_is_told_whole_to_screen_readers(qtbot, services, store, page):

@@ -42,6 +42,8 @@ def test_money_that_is_not_there_is_not_told():
 
 def test_money_of_several_currencies_is_not_added_up():
     assert phrases.money_sum({"EUR": Decimal(5), "GBP": Decimal(10)}) == "£10.00 + €5.00"
+    assert phrases.money_sum({"EUR": Decimal(5), "GBP": Decimal(-10)}) == "€5.00 - £10.00"
+    assert phrases.money_sum({"GBP": Decimal(-10)}) == "-£10.00"
 
 
 @pytest.mark.parametrize(

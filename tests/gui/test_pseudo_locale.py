@@ -29,7 +29,7 @@ DATA = re.compile(
     r"""^(?:
     (?:INV-\d+\s?)?(?:SHOPS)?(?:\ cannot\ travel\ as\ it\ is\.|\ is\ odd)?
     | Vtiger | Sage | SageSync | (?:Sage|Vtiger)\ →\ (?:Sage|Vtiger) | →\ (?:Sage|Vtiger)
-    | \d+\ \w{3}(?::\ .*)? | \d\d/\d\d/\d{4}.* | .*\d\d:\d\d.*
+    | \d+\ \w{3}(?::\ .*)? | (?:(?:SHOPS)\ ·\ )?\d\d/\d\d/\d{4}.* | .*\d\d:\d\d.*
     | https?://\S+(?:\ ·\ \w+)? | \S+@\S+ | [/~]\S*
     | Northwind\ Traders\ \d | Sage\ keeps\ “.*”\ in\ another\ form
     | [0-9a-f]{32} | SI-\d+\ ·\ Boots

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -207,8 +207,8 @@ class CauseDelegate(QStyledItemDelegate):
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
         area = option.rect.adjusted((2 + 2 * depth) * SPACE, PADDING, -2 * SPACE, -PADDING)
         detail, figure = str(index.data(DETAIL)), str(index.data(FIGURE) or "")
-        room = _beside(option.fontMetrics, figure, area.width())
-        below = _lines_height(option.fontMetrics, detail, room)
+        room = _beside(option.fontMetrics, detail, figure, area.width())
+        below = _below(option.fontMetrics, detail, figure, area.width())
         lower = QRect(area.left(), area.bottom() - below + 1, area.width(), below)
         painter.setFont(option.font if depth else _demibold(option.font))
         painter.setPen(theme.colour("text"))
@@ -216,8 +216,16 @@ class CauseDelegate(QStyledItemDelegate):
         painter.setFont(option.font)
         painter.setPen(theme.colour("muted"))
         painter.drawText(lower.adjusted(0, 0, room - area.width(), 0), WRAPPED, detail)
-        first = QRect(lower.topLeft(), QSize(lower.width(), option.fontMetrics.height()))
-        write(painter, first, figure, option.font, "text", Qt.AlignmentFlag.AlignRight)
+        line = option.fontMetrics.height()
+        top = lower.bottom() - line + 1 if room == area.width() else lower.top()
+        write(
+            painter,
+            QRect(lower.left(), top, lower.width(), line),
+            figure,
+            option.font,
+            "text",
+            Qt.AlignmentFlag.AlignRight,
+        )
 
     def height(self, table: QWidget, row: CauseRow, width: int) -> int:
         """How high a row is at this width of the list: titles may take two lines, and so may details."""
@@ -226,7 +234,7 @@ class CauseDelegate(QStyledItemDelegate):
         font = table.font() if row.depth else _demibold(table.font())
         room, metrics = width - (4 + 2 * row.depth) * SPACE, table.fontMetrics()
         title = _lines_height(QFontMetrics(font), _title(row), room)
-        return title + _lines_height(metrics, _detail(row), _beside(metrics, _money(row), room)) + 2 * PADDING
+        return title + _below(metrics, _detail(row), _money(row), room) + 2 * PADDING
 
 
 def _lines_height(metrics: QFontMetrics, text: str, width: int) -> int:
@@ -234,9 +242,17 @@ def _lines_height(metrics: QFontMetrics, text: str, width: int) -> int:
     return metrics.boundingRect(QRect(0, 0, width, 1000), WRAPPED, text).height()
 
 
-def _beside(metrics: QFontMetrics, figure: str, width: int) -> int:
-    """Pixels left of a line beside its figure."""
-    return width - (metrics.horizontalAdvance(figure) + SPACE if figure else 0)
+def _beside(metrics: QFontMetrics, detail: str, figure: str, width: int) -> int:
+    """Pixels for the detail: beside its figure where it fits there, else above it."""
+    left = width - metrics.horizontalAdvance(figure) - SPACE
+    return left if figure and metrics.horizontalAdvance(detail) <= left else width
+
+
+def _below(metrics: QFontMetrics, detail: str, figure: str, width: int) -> int:
+    """Pixels that both take below the title."""
+    room = _beside(metrics, detail, figure, width)
+    own_line = metrics.height() if figure and room == width else 0
+    return _lines_height(metrics, detail, room) + own_line
 
 
 def _demibold(font: QFont) -> QFont:

@@ -16,7 +16,7 @@ class FoldButton(TextButton):
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         """Closed at first."""
-        super().__init__(text, parent)
+        super().__init__(text.replace("&", "&&"), parent)
         self._words = text.split()
         self.setProperty("kind", "cure")
         self.setCheckable(True)
@@ -29,7 +29,7 @@ class FoldButton(TextButton):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Break the name anew."""
         super().resizeEvent(event)
-        broken = "\n".join(self._lines(event.size().width() - AROUND))
+        broken = "\n".join(self._lines(event.size().width() - AROUND)).replace("&", "&&")
         if broken != self.text():
             self.setText(broken)
             self.updateGeometry()

@@ -7,7 +7,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from sagesync_desktop.app.desk import DeskFilter, DeskRow, DeskSort
+from sagesync_desktop.app.desk import PAGE, DeskFilter, DeskRow, DeskSort
 from sagesync_desktop.core.csvsafe import harmless
 from sagesync_desktop.core.types import RecordRef
 from sagesync_desktop.gui.desk.words import added, age
@@ -121,15 +121,17 @@ class HeldModel(ColumnsModel[DeskRow]):
         """Rows of a spreadsheet file, in the order of the list."""
         return [_cells(row) for row in self._read(offset, limit)]
 
-    def ends(self, chosen: DeskFilter, column: HeldColumn) -> list[str]:
-        """What the first and the last record in a column's order show there: no figure is longer."""
+    def shown_in(self, chosen: DeskFilter, column: HeldColumn) -> list[str]:
+        """What a column shows; of many records, those at either end of its order: no figure is longer."""
         text = self.columns()[column].text
-        rows = [
-            row
-            for descending in (False, True)
-            for row in self._source.page(chosen, SORTS[column], descending=descending, limit=1, offset=0)
-        ]
+        if chosen == self.chosen and self.total <= PAGE:
+            rows = [row for place in range(self.total) if (row := self.item(place))]
+        else:
+            rows = [row for descending in (False, True) for row in self._first(chosen, column, descending)]
         return [text(row) for row in rows]
+
+    def _first(self, chosen: DeskFilter, column: HeldColumn, descending: bool) -> tuple[DeskRow, ...]:
+        return self._source.page(chosen, SORTS[column], descending=descending, limit=1, offset=0)
 
     # -- ticks
 

@@ -92,7 +92,7 @@ class DeskPage(Page):
             self.split.addWidget(pane)
             self.split.setStretchFactor(place, (2, 4, 3, 7)[place])
         self.overwritten.hide()
-        self.split.setSizes([212, 440, 348, 788])
+        self.split.setSizes([218, 436, 346, 788])
         self.stack = QStackedWidget()
         self.stack.addWidget(self.nothing)
         self.stack.addWidget(self.split)

@@ -120,7 +120,8 @@ class RecordsPane(QWidget):
         """Empty until `show_cause`."""
         super().__init__(parent)
         self.cause: DeskCause | None = None
-        self._is_narrow = self._is_unread = self._has_customers = False
+        self._is_narrow = self._is_unread = False
+        self._filled = dict.fromkeys(HeldColumn, True)
         self._module: ModuleId | None = None
         self._side: Side | None = None
         self.model = HeldModel(pages, now, self)
@@ -214,11 +215,14 @@ class RecordsPane(QWidget):
         self._show_columns()
 
     def _fit_columns(self) -> None:
-        """No date and no amount is ever shortened, and no room is kept for customers that nobody named."""
+        """No date and no amount is ever shortened, and no room is kept for what no record has."""
         every = replace(self.filter(), text="")
-        for column in (HeldColumn.DATED, HeldColumn.AMOUNT):
-            self.table.make_room(column, self.model.ends(every, column))
-        self._has_customers = any(self.model.ends(every, HeldColumn.CUSTOMER))
+        for column in (HeldColumn.CUSTOMER, HeldColumn.DATED, HeldColumn.AMOUNT):
+            texts = self.model.shown_in(every, column)
+            self._filled[column] = any(texts)
+            self.table.setColumnHidden(column, False)  # a hidden one has no width that could be kept
+            if column is not HeldColumn.CUSTOMER:
+                self.table.make_room(column, texts)
 
     def _show_columns(self) -> None:
         has_money = self.cause is not None and bool(self.cause.amounts)
@@ -226,8 +230,8 @@ class RecordsPane(QWidget):
         shown = {
             HeldColumn.TICK: True,
             HeldColumn.NAME: True,
-            HeldColumn.CUSTOMER: is_wide and self._has_customers,
-            HeldColumn.DATED: is_wide,
+            HeldColumn.CUSTOMER: is_wide and self._filled[HeldColumn.CUSTOMER],
+            HeldColumn.DATED: is_wide and self._filled[HeldColumn.DATED],
             HeldColumn.AMOUNT: has_money,
             HeldColumn.AGE: True,
         }

@@ -84,6 +84,7 @@ class TextField(ValueField):
         """Longer texts can be typed, so that one sees by how much they are too long."""
         super().__init__(need, parent)
         self.edit = QLineEdit(need.suggestion)
+        self.edit.setCursorPosition(0)  # else a long text would show its end
         self.edit.setAccessibleName(spoken(need.label))
         self.counter = label("", "small")
         self.setFocusProxy(self.edit)
@@ -229,7 +230,7 @@ class FoundRecord(TextButton):
     def __init__(self, found: Picked, parent: QWidget | None = None) -> None:
         """Its title, and what tells it from others of the same name."""
         text = f"{found.title}  ·  {found.detail}" if found.detail else found.title
-        super().__init__(text, parent)
+        super().__init__(text.replace("&", "&&"), parent)
         self.setProperty("kind", "found")
         self.setAccessibleName(text)
         self.found = found
@@ -279,6 +280,7 @@ class RecordField(ValueField):
         named = next((one.title for one in found if one.id == self._taken), "")
         if named and not self.search.text():
             self.search.setText(named)
+            self.search.setCursorPosition(0)
 
     @Slot(str)
     def _typed(self, _text: str) -> None:
@@ -317,6 +319,7 @@ class RecordField(ValueField):
         """Take a record that was found."""
         self._taken = one.id
         self.search.setText(one.title)
+        self.search.setCursorPosition(0)
         self._clear()
         self._timer.stop()
         self.changed.emit()

@@ -87,7 +87,8 @@ def held_words(record: DeskRecord) -> str:
     """Below the title: whose it is, of which day, what it is worth, and held back since when."""
     since = _tr("Held back since {0}").format(phrases.moment(record.since))
     money = phrases.money(record.amount, record.currency)
-    return added(record.customer, phrases.day(record.dated), money, since)
+    whose = added(record.customer, phrases.day(record.dated), money)
+    return "\n".join(filter(None, (whose, since)))
 
 
 def place_name(side: Side | None) -> str:

@@ -44,7 +44,7 @@ class Header(QWidget):
         self.sync_button = button(self.tr("Sync Now"), "primary", "sync")
         self.sync_button.setToolTip(self.tr("Sync Now (F5 or Ctrl+R)"))
         self.sync_button.clicked.connect(self.start_sync)
-        self.preview_button = button(self.tr("Preview"), "quiet", "search")
+        self.preview_button = button(self.tr("Preview"), "quiet", "preview")
         self.preview_button.setToolTip(
             self.tr("What a sync would do now, before anything is written (Ctrl+P)")
         )

@@ -244,7 +244,12 @@ def percent(rate: Decimal) -> str:
 def money_sum(amounts: Mapping[str, Decimal]) -> str:
     """Amounts of several currencies side by side, largest first; "" when there are none."""
     ordered = sorted(amounts.items(), key=lambda entry: -entry[1])
-    return " + ".join(money(amount, currency) for currency, amount in ordered)
+    sums = [money(amount, currency) for currency, amount in ordered]
+    minus = QLocale().negativeSign()
+    later = (
+        f" {minus} {one.removeprefix(minus)}" if one.startswith(minus) else f" + {one}" for one in sums[1:]
+    )
+    return "".join([*sums[:1], *later])
 
 
 def moment(at: datetime | None) -> str:
