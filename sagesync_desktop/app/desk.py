@@ -176,6 +176,8 @@ class DeskRecord:
     """When either side's record was last changed, as that side itself says it."""
     links: Mapping[Side, str] = field(default_factory=dict)
     """Addresses that may be opened in a browser."""
+    awaited: str = ""
+    """What people call the record that it waits for, where that is held back itself."""
 
     def cure(self, cure: str) -> OfferedCure | None:
         """The offered cure of that id."""

@@ -52,7 +52,14 @@ def desk_state(desk: DeskBook, ref: RecordRef) -> DeskRecord | None:
         amount=skip.amount,
         currency=skip.currency,
         since=skip.since,
+        awaited=_awaited(desk, skip.why.waits_for),
     )
+
+
+def _awaited(desk: DeskBook, ref: RecordRef | None) -> str:
+    """What the record is called that is waited for, where it is held back itself."""
+    skip = desk.skip(ref) if ref is not None else None
+    return skip.name if skip is not None else ""
 
 
 def _links(desk: DeskBook, record: Record) -> Mapping[Side, str]:

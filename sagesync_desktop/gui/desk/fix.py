@@ -13,6 +13,7 @@ from sagesync_desktop.gui.desk.scope import Scope, ScopeBar
 from sagesync_desktop.gui.desk.words import colleague_sentence, held_words, sentences
 from sagesync_desktop.gui.help.topics import topic_of_rule
 from sagesync_desktop.gui.log.values import shown_name
+from sagesync_desktop.gui.look import theme
 from sagesync_desktop.gui.look.fitting import WrappingLabel
 from sagesync_desktop.gui.look.theme import SPACE
 from sagesync_desktop.gui.look.widgets import Banner, LinkButton, clear, label
@@ -37,6 +38,8 @@ class FixPane(QScrollArea):
     """The record in a tab of its own."""
     address_wanted = Signal(str)
     help_wanted = Signal(str)
+    look_wanted = Signal(object)
+    """RecordRef: show that record here, in the place of this one."""
     left = Signal()
     """Back to the records."""
     done = Signal(str)
@@ -52,6 +55,9 @@ class FixPane(QScrollArea):
         self.looked_at: RecordRef | None = None
         """The record that is chosen: its cures may still be on their way."""
         self._is_entered = False
+        self._trail: list[tuple[RecordRef, str]] = []
+        """The records that one has come from, each because it waits for the next, with their titles."""
+        self._led_to: RecordRef | None = None
         """Enter came before the cures."""
         self.scope = ScopeBar()
         self.answer = Banner("info", "")
@@ -76,7 +82,8 @@ class FixPane(QScrollArea):
         box = QVBoxLayout(self.inner)
         box.setContentsMargins(0, 0, SPACE, SPACE)
         box.setSpacing(SPACE)
-        for widget in (self.answer, self.title, self.facts, self.because, self.scope):
+        head = (self.answer, self.back, self.title, self.facts, self.because, self.awaited, self.scope)
+        for widget in head:
             box.addWidget(widget)
         box.addLayout(self.compared)
         box.addLayout(self.cures)
@@ -91,6 +98,10 @@ class FixPane(QScrollArea):
         self.because = label("", wraps=True)
         self.because.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.facts = label("", "small", wraps=True)
+        self.awaited, self.back = LinkButton(""), LinkButton("")
+        self.awaited.clicked.connect(self.follow)
+        self.back.clicked.connect(self._go_back)
+        theme.set_icon(self.back, "arrow-left", "accent", 16)
         self.fix = label("", "muted", wraps=True)
 
     def _make_links(self) -> None:
@@ -117,10 +128,41 @@ class FixPane(QScrollArea):
         for link in self.open_links.values():
             link.setVisible(link in there)
 
+    # -- what it waits for
+
+    @Slot()
+    def follow(self) -> None:
+        """On to the record that this one waits for."""
+        record = self.record
+        if record is not None and self.is_current and record.awaited and record.waits_for is not None:
+            self._trail.append((record.ref, record.title))
+            self._lead_to(record.waits_for)
+
+    @Slot()
+    def _go_back(self) -> None:
+        if self._trail:
+            self._lead_to(self._trail.pop()[0])
+
+    def _lead_to(self, ref: RecordRef) -> None:
+        self._led_to = ref
+        self.scope.reset()
+        self.look_wanted.emit(ref)
+
+    def _show_trail(self, record: DeskRecord) -> None:
+        awaited = self.tr("Waits for {name}").format(name=shown_name(record.awaited))
+        before = self.tr("Back to {name}").format(name=shown_name(self._trail[-1][1])) if self._trail else ""
+        for link, text in ((self.awaited, awaited if record.awaited else ""), (self.back, before)):
+            link.setText(text)
+            link.setAccessibleName(text)
+            link.setVisible(bool(text))
+
     # -- showing
 
     def expect(self, ref: RecordRef | None) -> None:
         """Another record is looked at, whose cures are on their way; or none."""
+        if ref is None or ref != self._led_to:
+            self._trail.clear()
+        self._led_to = None
         self.looked_at, self._is_entered = ref, False
         if ref is None:
             self.show_record(None)
@@ -150,6 +192,7 @@ class FixPane(QScrollArea):
         self.fix.setText(self.tr("By hand: {0}").format(spoken(record.fix)) if record.fix else "")
         self.fix.setVisible(bool(record.fix))
         self._show_links(record)
+        self._show_trail(record)
         self._compare(record)
         self._show_cures()
         QTimer.singleShot(0, self._settle)

@@ -11,7 +11,7 @@ from sagesync_desktop.app.services import Services
 from sagesync_desktop.app.undoing import REPLACED
 from sagesync_desktop.core.errors import SageSyncError
 from sagesync_desktop.core.logport import LogPort
-from sagesync_desktop.core.types import ModuleId, Side
+from sagesync_desktop.core.types import ModuleId, RecordRef, Side
 from sagesync_desktop.gui.control.asked import asking
 from sagesync_desktop.gui.control.controller import Controller
 from sagesync_desktop.gui.desk.causes import CauseRow, CausesModel, CausesTable, has_read, looked_at
@@ -128,6 +128,7 @@ class DeskPage(Page):
         fix.value_given.connect(self._try)
         fix.proposal_wanted.connect(self._propose)
         fix.record_wanted.connect(self._open_current)
+        fix.look_wanted.connect(self._look_at)
         fix.address_wanted.connect(self._open_address)
         fix.help_wanted.connect(self.help_wanted)
         fix.done.connect(self.done)
@@ -207,9 +208,13 @@ class DeskPage(Page):
 
     @Slot(object)
     def _show_record(self, row: DeskRow | None) -> None:
-        self.fix.expect(row.ref if row is not None else None)
-        if row is not None:
-            self._controller.ask(asking(Services.desk_record, row.ref), self._show_fix)
+        self._look_at(row.ref if row is not None else None)
+
+    @Slot(object)
+    def _look_at(self, ref: RecordRef | None) -> None:
+        self.fix.expect(ref)
+        if ref is not None:
+            self._controller.ask(asking(Services.desk_record, ref), self._show_fix)
 
     @Slot(object)
     def _show_fix(self, record: DeskRecord | None) -> None:
@@ -220,15 +225,7 @@ class DeskPage(Page):
 
     @Slot()
     def _show_scope(self) -> None:
-        scope = self.fix.scope
-        before = scope.scope, scope.count
-        model = self.records.model
-        was_ticked = scope.counts[Scope.TICKED]
-        scope.show_counts(len(model.ticked), model.total)
-        if len(model.ticked) and not was_ticked:
-            scope.choose(Scope.TICKED)
-        elif (scope.scope, scope.count) != before:
-            scope.changed.emit()
+        self.fix.scope.take_counts(len(self.records.model.ticked), self.records.model.total)
 
     @Slot(str, object)
     def _try(self, cure: str, value: str | None) -> None:
@@ -354,7 +351,7 @@ class DeskPage(Page):
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """J and K step, X ticks, Enter fixes, R tries again, / searches, Ctrl+Z undoes, Ctrl+A takes all."""
+        """J and K step, X ticks, Enter fixes, R tries again, W leads to what is waited for, Ctrl+Z undoes."""
         if event.matches(QKeySequence.StandardKey.Undo):
             self._undo()
         elif event.matches(QKeySequence.StandardKey.SelectAll):
@@ -375,6 +372,8 @@ class DeskPage(Page):
                 self._retry()
             case "/":
                 self.records.focus_search()
+            case "w":
+                self.fix.follow()
             case "1" | "2":
                 self.fix.choose_side(int(letter))
             case _:

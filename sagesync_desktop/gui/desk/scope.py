@@ -60,6 +60,16 @@ class ScopeBar(QWidget):
             self.scope = Scope.ONE
         self.chips[self.scope].setChecked(True)
 
+    def take_counts(self, ticked: int, listed: int) -> None:
+        """Others are ticked or listed: the first tick means the ticked ones, and who has to know is told."""
+        before = self.scope, self.count
+        is_first = ticked > 0 and not self.counts[Scope.TICKED]
+        self.show_counts(ticked, listed)
+        if is_first:
+            self.choose(Scope.TICKED)
+        elif (self.scope, self.count) != before:
+            self.changed.emit()
+
     def reset(self) -> None:
         """Back to the one record, without telling anyone."""
         self.scope = Scope.ONE
