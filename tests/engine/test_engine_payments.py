@@ -245,7 +245,7 @@ def test_a_payment_that_sage_has_had_by_itself_is_not_entered_again(paying):
 def test_a_payment_that_comes_to_sage_during_the_run_stops_ours(paying):
     order(paying)
     paying.finished()
-    say_paid(paying, invoicestatus="Paid")
+    say_paid(paying, received="10.00")
     once = []
 
     class Interrupted:
@@ -253,18 +253,12 @@ def test_a_payment_that_comes_to_sage_during_the_run_stops_ours(paying):
             self._port = port
 
         def __getattr__(self, name):
-            found = getattr(self._port, name)
-            if name != "look" or once:
-                return found
+            if name == "look" and not once:
+                once.append(name)
+                pay(paying, "10.00")
+            return getattr(self._port, name)
 
-            def look(*given):
-                once.append(given)
-                pay(paying, "24.00")
-                return found(*given)
-
-            return look
-
-    paying.wrap_port = lambda port: Interrupted(port) if port.side is SAGE else port
+    paying.wrap_port = Interrupted
     paying.finished()
     paying.wrap_port = lambda port: port
     assert len(posted(paying)) == 1
@@ -316,6 +310,7 @@ def test_a_payment_is_undone_by_deleting_it_and_stays_undone(paying):
     assert ran.error is None
     assert [(one.done, one.because) for one in ran.report.undone] == [(True, "")]
     assert posted(paying) == []
+    assert paying.store.link(INVOICES, SAGE, in_books(paying)["id"]) is not None
     for _ in range(2):
         paying.finished()
         assert posted(paying) == []
@@ -365,3 +360,107 @@ def test_a_role_that_may_not_pay_holds_the_invoice_with_a_clear_word(paying):
     assert told.startswith("Sage does not let this user enter payments")
     paying.sage.role_allows_writing = True
     assert posted(paying) == []
+
+
+# -- answers that are lost
+
+
+LOST = ("drop_before", "drop_after", "status_after", "truncated", "timeout_after")
+
+
+def lose(company, kind, **more):
+    company.faults.add(kind, side="sage", method="POST", path="/v3.1/contact_payments", **more)
+
+
+@pytest.mark.parametrize("kind", LOST)
+def test_a_payment_whose_answer_is_lost_is_neither_lost_nor_made_twice(paying, kind):
+    order(paying)
+    paying.finished()
+    say_paid(paying, received="10.00")
+    lose(paying, kind, times=None, **({"hold": 0.01} if kind == "timeout_after" else {}))
+    paying.sync()
+    paying.faults.clear()
+    for _ in range(3):
+        paying.finished()
+        assert [amount for amount, *_ in posted(paying)] == ["10.0"]
+    assert paying.store.intents() == ()
+    assert paying.held() == []
+    assert next(row.verb for row in paying.store.written(invoice_of(paying))) is Verb.PAY
+    assert_in_step(paying)
+
+
+def invoice_of(company):
+    return RecordRef(INVOICES, SAGE, in_books(company)["id"])
+
+
+def test_a_lost_payment_is_asked_for_under_its_own_key(paying):
+    """The first try may still be under way when the second one is sent: both are one payment to Sage."""
+    order(paying)
+    paying.finished()
+    say_paid(paying, received="10.00")
+    lose(paying, "drop_before", times=None)
+    paying.sync()
+    (intent,) = paying.store.intents()
+    paying.faults.clear()
+    paying.finished()
+    sent = {
+        "transaction_type_id": "CUSTOMER_RECEIPT",
+        "contact_id": in_books(paying)["contact"]["id"],
+        "bank_account_id": str(intent.payload["account"]),
+        "date": str(intent.payload["date"]),
+        "total_amount": "10.00",
+        "allocated_artefacts": [{"artefact_id": intent.record_id, "amount": "10.00"}],
+        "idempotency_id": intent.idempotency_key,
+    }
+    paying.sage.create("contact_payments", sent)
+    assert [amount for amount, *_ in posted(paying)] == ["10.0"]
+
+
+def test_a_lost_payment_that_nobody_claims_any_more_is_not_asked_for_again(paying):
+    order(paying)
+    paying.finished()
+    say_paid(paying, received="10.00")
+    lose(paying, "drop_before", times=None)
+    paying.sync()
+    paying.faults.clear()
+    say_paid(paying, received="0.00")
+    paying.finished()
+    paying.finished()
+    assert posted(paying) == []
+    assert paying.store.intents() == ()
+    assert paying.held() == []
+
+
+def test_a_claim_that_is_taken_back_during_the_run_is_not_paid(paying):
+    order(paying)
+    paying.finished()
+    say_paid(paying, received="10.00")
+
+    class Correcting:
+        def __init__(self, port):
+            self._port = port
+
+        def __getattr__(self, name):
+            if name == "look":
+                say_paid(paying, received="0.00")
+            return getattr(self._port, name)
+
+    paying.wrap_port = lambda port: Correcting(port) if port.side is SAGE else port
+    paying.finished()
+    paying.wrap_port = lambda port: port
+    assert posted(paying) == []
+    paying.finished()
+    assert paying.held() == []
+
+
+def test_after_a_week_a_lost_payment_is_only_looked_for(paying):
+    order(paying)
+    paying.finished()
+    say_paid(paying, received="10.00")
+    lose(paying, "drop_after", times=None)
+    paying.sync()
+    paying.faults.clear()
+    paying.finished(wait=8 * 24 * 3600)
+    assert [amount for amount, *_ in posted(paying)] == ["10.0"]
+    assert paying.store.intents() == ()
+    assert paying.finished().written == []

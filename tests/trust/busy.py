@@ -18,6 +18,7 @@ from tests.sage_practice import MemoryStore
 from tests.trust.credit_worlds import credit_world, turned_world, with_ways
 from tests.trust.desk_worlds import at_work, has_work, held_world, undone_world
 from tests.trust.machine_world import opened
+from tests.trust.payment_worlds import paying_world, unpaid_world, with_payments
 
 WAITING = (
     "organization in Vtiger", "organization in Sage", "organization's address in Sage",
@@ -73,6 +74,8 @@ WORLDS = {
     "undone": undone_world,
     "credits": credit_world,
     "turned": turned_world,
+    "paying": paying_world,
+    "unpaid": unpaid_world,
 }
 
 
@@ -85,7 +88,7 @@ def _invoice(company, number):
 def company_of(folder, kept, between=None):
     """The world again in a folder of its own, its servers in this process; `between` stands before them."""
     folder.mkdir()
-    company = with_ways(opened(folder, kept))
+    company = with_payments(with_ways(opened(folder, kept)))
     sites = {
         company.sandbox.sage_url: sage_app(company.sage),
         company.sandbox.vtiger_url: vtiger_app(company.vtiger),
@@ -115,7 +118,17 @@ def picture(company):
         (module, side): Counter(str(sorted(view.items())) for view in seen(company, module).values())
         for module in ModuleId
         for side, seen in (("sage", in_sage), ("vtiger", in_vtiger))
-    } | {"held": company.held(), "count": company.count()}
+    } | {"held": company.held(), "count": company.count(), "payments": payments(company)}
+
+
+def payments(company):
+    """What was received in Sage, on which invoice; of two partial payments one may be one too many."""
+    rows = company.sage.all("contact_payments")
+    return Counter(
+        (one["total_amount"], one["reference"], item["artefact"]["displayed_as"])
+        for one in rows
+        for item in one["allocated_artefacts"]
+    )
 
 
 def undisturbed(folder, kept):

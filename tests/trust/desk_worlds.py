@@ -71,13 +71,13 @@ def undone_world(folder):
         act, there, _back = EDITS[name]
         act(company, there)
     ran = company.finished()
-    company.store.set_cursor(_REGRETTED, str(ran.report.summary.id))
+    company.store.set_cursor(REGRETTED, str(ran.report.summary.id))
     company.finished()
     company.close()
     return company.clock.moment, company.sage.dump(), company.vtiger.dump(), company.database
 
 
-_REGRETTED = "attack/undo"
+REGRETTED = "attack/undo"
 """Where such a company's database keeps the run that is to be undone."""
 
 
@@ -96,7 +96,7 @@ def has_work(company):
 
 
 def _wishes(company):
-    regretted = int(company.store.cursor(_REGRETTED) or 0)
+    regretted = int(company.store.cursor(REGRETTED) or 0)
     if any(row.undone_by is None for row in company.store.written(regretted)):
         return {"trigger": Trigger.UNDO, "undo": UndoOrder(regretted)}
     orders = tuple(filter(None, (_order(company, skip) for skip in _skips(company))))

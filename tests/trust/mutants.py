@@ -21,6 +21,7 @@ from tests.trust.mutants_engine import MUTANTS as ENGINE
 from tests.trust.mutants_identity import MUTANTS as IDENTITY
 from tests.trust.mutants_invoice_cures import MUTANTS as INVOICE_CURES
 from tests.trust.mutants_money import MUTANTS as MONEY
+from tests.trust.mutants_payments import MUTANTS as PAYMENTS
 from tests.trust.mutants_practice import MUTANTS as PRACTICE
 from tests.trust.mutants_preview import MUTANTS as PREVIEW
 from tests.trust.mutants_proof import MUTANTS as PROOF
@@ -42,6 +43,7 @@ ALL = (
     *CURES,
     *CREDITS,
     *MONEY,
+    *PAYMENTS,
     *CORE,
     *CLIENTS,
     *SAGE,

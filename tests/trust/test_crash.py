@@ -73,6 +73,20 @@ def test_a_cure_and_an_undo_that_are_killed_are_finished_by_whoever_asks_again(d
     assert (told, doubled, lost) == ("", 0, 0)
 
 
+@pytest.fixture(scope="module", params=["paying", "unpaid"])
+def money(request, tmp_path_factory):
+    """A company with payments to enter, or to take back, and what it comes to undisturbed."""
+    kept = WORLDS[request.param](tmp_path_factory.mktemp(request.param))
+    return kept, undisturbed(tmp_path_factory.mktemp("expected") / request.param, kept)
+
+
+@pytest.mark.parametrize("case", [((60, True),), ((85, False),), ((110, True),), ((130, True), (40, True))])
+def test_payments_survive_a_kill_without_a_second_posting(money, tmp_path, case):
+    kept, expected = money
+    told, doubled, lost, _asked = crash.tried(tmp_path / "c", kept, expected, case)
+    assert (told, doubled, lost) == ("", 0, 0)
+
+
 @pytest.fixture(scope="module", params=["credits", "turned"])
 def giving_back(request, tmp_path_factory):
     """A company with credit notes to post, or to post anew, and what it comes to undisturbed."""
