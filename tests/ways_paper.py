@@ -37,12 +37,17 @@ def paper(chance):
     """Lines as people type them under a header in some of the forms, now and then a penny off."""
     rows = [_line(chance) for _ in range(chance.choice([1, 2, 2, 3, 3, 4, 5, 8]))]
     header, shipping = {}, Fraction(chance.choice([D(0), D(0), scaled(chance, 2, 0, 5)]))
-    subtotal = sum((net(row) * (100 + rate(row)) / 100 for row in rows), Fraction(0))
+    is_group = Option.GROUP_TAX in OPTIONS and chance.random() < 0.25
+    header |= {"hdnTaxType": "group"} if is_group else {}
+    rates = [rate(rows[0] if is_group else row) for row in rows]
+    worth = zip(map(net, rows), rates, strict=True)
+    subtotal = sum((own if is_group else own * (100 + one) / 100 for own, one in worth), Fraction(0))
     off = _discount(chance, subtotal, header)
     left = 1 - off / subtotal if subtotal else Fraction(1)
     adjustment = _adjustment(chance, header)
-    total = subtotal - off + shipping + adjustment
-    expected = tuple((net(row) * left, rate(row)) for row in rows)
+    tax = (subtotal - off) * rates[0] / 100 if is_group else 0
+    total = subtotal - off + tax + shipping + adjustment
+    expected = tuple((net(row) * left, one) for row, one in zip(rows, rates, strict=True))
     expected += ((adjustment, 0),) if adjustment else ()
     record = invoice(
         lines=rows, hdnGrandTotal=_stated(chance, total), shipping_charges=_decimal(shipping), **header

@@ -6,8 +6,9 @@ from decimal import Decimal
 
 from sagesync_desktop.core.books import AT_ZERO, NO_TAX, SageBooks, VtigerSetup, set_to, tax_of
 from sagesync_desktop.core.countries import Countries
+from sagesync_desktop.core.options import Option
 from sagesync_desktop.core.settings import Mappings, Settings
-from sagesync_desktop.core.taxsums import parts_of
+from sagesync_desktop.core.taxsums import parts_of, with_sums
 from sagesync_desktop.core.types import UNLINKED, Item, Link, ModuleId, Record, RecordId, Side
 
 
@@ -40,10 +41,22 @@ class Codebook:
     held: dict[tuple[ModuleId, Side, RecordId], str] = field(default_factory=dict)
     """Why a record that others may refer to did not travel: its skip sentence."""
 
+    _sums: tuple[tuple[Mappings, SageBooks, VtigerSetup], Mappings] | None = field(
+        default=None, init=False, compare=False, repr=False
+    )
+    """The mappings with combined rates, and what they were made of."""
+
     @property
     def mappings(self) -> Mappings:
-        """The user's accounts and taxes."""
-        return self.settings.mappings
+        """The user's accounts and taxes; with Sage's combined rates where those count by themselves."""
+        own = self.settings.mappings
+        if Option.COMBINED_TAX not in self.settings.options:
+            return own
+        made_of = (own, self.books, self.setup)
+        known = self._sums[0] if self._sums is not None else ()
+        if self._sums is None or any(one is not old for one, old in zip(made_of, known, strict=True)):
+            self._sums = made_of, with_sums(*made_of)
+        return self._sums[1]
 
     def join(self, module: ModuleId, sage_id: RecordId, vtiger_id: RecordId) -> None:
         """Remember a pair."""

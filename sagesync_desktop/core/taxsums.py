@@ -6,12 +6,13 @@ make up a rate is Sage's word and no guess.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import combinations
 
 from sagesync_desktop.core.books import SageBooks, TaxRate, VtigerSetup, VtigerTax
 from sagesync_desktop.core.sentence import Sentence, joined
+from sagesync_desktop.core.settings import Mappings
 from sagesync_desktop.core.values import fold
 
 TOGETHER = "+"
@@ -48,6 +49,13 @@ def tax_sums(books: SageBooks, setup: VtigerSetup) -> tuple[TaxSum, ...]:
     simple = [tax for tax in setup.taxes if tax.method == "Simple" and tax.percentage]
     combined = [rate for rate in books.tax_rates if rate.visible and rate.percentage]
     return tuple(_fitting(combined, sorted(simple, key=lambda tax: tax.name)))
+
+
+def with_sums(mappings: Mappings, books: SageBooks, setup: VtigerSetup) -> Mappings:
+    """The mappings with taxes that are one rate of Sage beyond doubt, where nobody mapped them together."""
+    found = (one for one in tax_sums(books, setup) if len(one.rates) == 1)
+    sums = {one.key: one.rates[0].id for one in found if not mappings.taxes.get(one.key)}
+    return replace(mappings, taxes={**mappings.taxes, **sums}) if sums else mappings
 
 
 def _fitting(rates: list[TaxRate], taxes: list[VtigerTax]) -> Iterator[TaxSum]:

@@ -10,6 +10,8 @@ from sagesync_desktop.core.values import clean_text, parse_date, parse_decimal
 
 ONE_PIECE = "one_piece"
 """Marks a row of Vtiger's whose quantity and price were put together on its way to Sage."""
+EVERY_TAX = "every_tax_counts"
+"""Marks an invoice of Vtiger's that was taxed as a group."""
 _ACCOUNT = "ledger_account_id"
 _OWN = (
     _ACCOUNT,
@@ -79,6 +81,8 @@ class Document:
     is_shipping_taxed: bool
     net: Decimal = Decimal(0)
     """Vtiger's total before tax, shipping included."""
+    every_tax_counts: bool = False
+    """Whether Vtiger counts each tax of a line, ticked on its item or not, as it does for a group."""
 
 
 def document_of(invoice: Record) -> Document:
@@ -139,6 +143,7 @@ def _of_vtiger(invoice: Record) -> Document:
         charge,
         bool(charge) and any(rates),
         invoice.amount("pre_tax_total"),
+        invoice.fields.get(EVERY_TAX) is True,
     )
 
 

@@ -16,17 +16,17 @@ from sagesync_desktop.core.rules import SkipRule
 from sagesync_desktop.core.sentence import Sentence, listed, term
 from sagesync_desktop.core.types import Fields, ModuleId, Record, Row, Scalar, Side
 from sagesync_desktop.core.values import parse_decimal, penny
-from sagesync_desktop.modules.document import ONE_PIECE, Document, DocumentLine, document_of
+from sagesync_desktop.modules.document import EVERY_TAX, ONE_PIECE, Document, DocumentLine, document_of
 from sagesync_desktop.modules.exactlines import ExactLine
 from sagesync_desktop.modules.invoice_discounts import shrunk, spread_off
-from sagesync_desktop.modules.invoice_sums import edited, is_individual, overall_discount
-from sagesync_desktop.modules.invoice_works import line_rows
+from sagesync_desktop.modules.invoice_sums import charged_by_first, edited, is_individual, overall_discount
+from sagesync_desktop.modules.invoice_works import line_rows, tax_columns, with_taxes
 from sagesync_desktop.modules.line_texts import one_piece, own_text, with_discount
 from sagesync_desktop.modules.options import ADJUSTMENT
 from sagesync_desktop.modules.pennies import HUNDRED, ceiling
 from sagesync_desktop.modules.totals import Figures, countings, figures_for_sage
 
-_ADJUSTMENT = "txtAdjustment"
+_ADJUSTMENT, _MODE = "txtAdjustment", "hdnTaxType"
 _USED = f"{OWN}ways"
 """Names of the ways by which a pair was posted."""
 Restated = Callable[[Record, Codebook], Record]
@@ -72,8 +72,9 @@ def with_remembered(invoice: Record, book: Codebook) -> Codebook:
 
 def ways_used(invoice: Record, book: Codebook) -> Fields:
     """What the base of a Vtiger invoice's pair keeps of the ways that it goes by."""
-    used = sorted(option.value for option in _meant(invoice) - _meant(as_posted(invoice, book)))
-    return {_USED: tuple(used)} if used else {}
+    meant, options = _meant(invoice), with_remembered(invoice, book).settings.options
+    used = (meant - _meant(as_posted(invoice, book))) | (meant & options & _NOT_RESTATED)
+    return {_USED: tuple(sorted(option.value for option in used))} if used else {}
 
 
 def _remembered(invoice: Record, book: Codebook) -> frozenset[Option]:
@@ -91,6 +92,14 @@ def _meant(invoice: Record) -> frozenset[Option]:
     if invoice.side is Side.SAGE:
         return frozenset()
     return frozenset(option for option, is_meant in _MEANT.items() if is_meant(invoice))
+
+
+# -- several taxes on a line
+
+
+def has_several_taxes(invoice: Record) -> bool:
+    """Whether a line bears more than one tax."""
+    return any(sum(bool(row[name]) for name in tax_columns(row)) > 1 for row in invoice.rows("lines"))
 
 
 # -- prices finer than pennies
@@ -180,6 +189,21 @@ def _spread(invoice: Record, document: Document, exact: tuple[ExactLine, ...]) -
     return edited(invoice, {"lines": rows, "pre_tax_total": before_tax, **spread_off(invoice)})
 
 
+# -- one tax for the whole
+
+
+def is_taxed_as_group(invoice: Record) -> bool:
+    """Whether one tax is charged on the whole of the invoice."""
+    return invoice.text(_MODE).casefold() == "group"
+
+
+def taxed_line_by_line(invoice: Record, _book: Codebook) -> Record:
+    """Every line with the taxes that are charged on the whole: those of the first line (measured)."""
+    rates = charged_by_first(invoice)
+    rows = tuple(with_taxes(row, rates) for row in line_rows(invoice))
+    return edited(invoice, {_MODE: "individual", EVERY_TAX: True, "lines": rows})
+
+
 # -- an adjustment
 
 
@@ -215,16 +239,22 @@ def _label(name: str, book: Codebook) -> str:
 _RESTATED: Mapping[Option, Restated] = {
     Option.PRICE_DECIMALS: finer_as_one_piece,
     Option.OVERALL_DISCOUNT: discount_spread,
+    Option.GROUP_TAX: taxed_line_by_line,
     Option.ADJUSTMENT_LINE: adjustment_as_line,
 }
-"""In this order: a discount on the whole comes off whatever the lines are, and off no adjustment."""
+"""In this order: a discount on the whole comes off before a group's tax, and nothing of an adjustment."""
+_NOT_RESTATED = frozenset({Option.COMBINED_TAX})
+"""Ways that change what a tax is mapped to, and not the form of the invoice."""
 _MEANT: Mapping[Option, Callable[[Record], bool]] = {
+    Option.COMBINED_TAX: has_several_taxes,
     Option.PRICE_DECIMALS: has_finer_price,
     Option.OVERALL_DISCOUNT: has_discount,
+    Option.GROUP_TAX: is_taxed_as_group,
     Option.ADJUSTMENT_LINE: has_adjustment,
 }
 _WORDS: Mapping[Option, str] = {
     Option.OVERALL_DISCOUNT: "a discount on the whole",
     Option.ADJUSTMENT_LINE: "an adjustment",
+    Option.GROUP_TAX: "one tax for the whole",
     Option.PRICE_DECIMALS: "a price of more than two decimals",
 }

@@ -61,6 +61,19 @@ WAYS: tuple[Way, ...] = (
         account=ADJUSTMENT,
     ),
     Way(
+        Option.GROUP_TAX,
+        "Spread one tax for the whole over the lines",
+        "An invoice in Vtiger's group tax mode goes to Sage with that tax on every line: tax and total are "
+        "the same to the penny, where the tax is mapped to a Sage rate. Vtiger's invoice stays as it is.",
+    ),
+    Way(
+        Option.COMBINED_TAX,
+        "Send several taxes as one where Sage has one rate for them",
+        "Taxes together on a line, such as GST and QST in Canada, go to Sage as the one rate that Sage says "
+        "is made up of them, without being mapped together; where Sage has none, or several, the invoice is "
+        "held.",
+    ),
+    Way(
         Option.PRICE_DECIMALS,
         "Send a price of more than two decimals as one piece",
         "A line of 1000 pieces at 0.0375 goes to Sage as one piece at 37.50, with quantity and price in its "

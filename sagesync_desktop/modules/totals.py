@@ -69,6 +69,8 @@ def counted_taxes(invoice: Document, book: Codebook) -> tuple[Taxes, ...]:
     """
     ticked = tuple(_ticked_taxes(line, book) for line in invoice.lines)
     every = tuple(map(_line_taxes, invoice.lines))
+    if invoice.every_tax_counts:
+        return every
     return every if ticked != every and not _fits(invoice, ticked) and _fits(invoice, every) else ticked
 
 

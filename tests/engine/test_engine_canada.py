@@ -1,9 +1,11 @@
 """Books in Canada: each invoice says in which province it is taxed, and bears that province's rate."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
 
+from sagesync_desktop.core.options import Option
 from sagesync_desktop.core.runs import CureOrder
 from sagesync_desktop.core.types import Status
 from tests.engine.company import INVOICES, SAGE, VTIGER, Home
@@ -200,6 +202,26 @@ def test_a_combined_rate_of_sage_comes_to_vtiger_as_both_taxes(several):
     assert penny(made["hdnGrandTotal"]) == Decimal("114.98")
     assert product["id"] == row["productid"]
     assert several.finished().written == []
+
+
+def test_a_combined_rate_needs_no_mapping_while_its_way_is_on(make_company):
+    alone = {name: rate for name, rate in SEVERAL.rates.items() if "+" not in name}
+    company = make_company(home=replace(SEVERAL, rates=alone))
+    ticked = {"tax1": "5", "tax2": "9.975"}
+    account = company.account(bill_city="Laval", bill_state="QC", bill_country="Canada")
+    company.invoice(account, line(company.product(**ticked), "1", "100.00", **ticked))
+    company.finished()
+    assert ("invoice.several_taxes", "vtiger", "INV1 · Order 1") in company.held()
+    company.settings = company.settings.with_option(Option.COMBINED_TAX, on=True)
+    company.finished()
+    assert company.held() == []
+    (made,) = company.sage.all("sales_invoices")
+    (row,) = made["invoice_lines"]
+    assert (made["total_amount"], row["tax_rate"]["id"]) == ("114.98", company.sage.tax_rate("GST+QST"))
+    assert company.finished().written == []
+    company.settings = company.settings.with_option(Option.COMBINED_TAX, on=False)
+    assert company.finished().written == []
+    assert [rule for rule, _side, _name in company.held() if rule.startswith("invoice.")] == []
 
 
 def test_taxes_that_sage_does_not_combine_hold_the_invoice(several):

@@ -16,12 +16,14 @@ WAYS = {
     Option.OVERALL_DISCOUNT: "invoice.overall_discount",
     Option.ADJUSTMENT_LINE: "invoice.adjustment",
     Option.PRICE_DECIMALS: "invoice.price_decimals",
+    Option.GROUP_TAX: "invoice.group_tax",
 }
 """Option -> the rule that holds the practice company's invoice while it is off."""
 EDITS = {
     Option.OVERALL_DISCOUNT: {"hdnDiscountPercent": "7.5"},
     Option.ADJUSTMENT_LINE: {"txtAdjustment": "-7.25"},
     Option.PRICE_DECIMALS: {},
+    Option.GROUP_TAX: {},
 }
 """A later change in Vtiger of what the way is about."""
 

@@ -9,7 +9,7 @@ from sagesync_desktop.core.options import Option
 from sagesync_desktop.core.rules import evaluate
 from sagesync_desktop.core.types import Side
 from sagesync_desktop.modules import BY_ID
-from tests.builders import INVOICES, D, invoice, line, sent, settings, trading_book, value_of
+from tests.builders import INVOICES, MAPPINGS, D, invoice, line, sent, settings, trading_book, value_of
 
 SPEC = BY_ID[INVOICES]
 
@@ -153,3 +153,35 @@ def test_a_finer_price_of_goods_that_came_back_is_held_as_ever():
     rows = [line(quantity=D(-1), listprice=D("0.125")), line()]
     held = posted(invoice(lines=rows, hdnGrandTotal=D("23.85")), FINE)
     assert held.rule == "invoice.price_decimals"
+
+
+def test_a_credit_notes_fraction_of_a_penny_is_rounded_towards_the_document():
+    rows = [line(quantity=D(-1), listprice=D("29.814733"), tax1=D(0))]
+    both = on(Option.PRICE_DECIMALS, Option.CREDIT_NOTES)
+    (row,) = posted(invoice(lines=rows, hdnGrandTotal=D("-29.81"), pre_tax_total=D("-29.81")), both)
+    assert figures([row]) == [(-1, D("29.81"), None, None, D(0))]
+
+
+# -- one tax for the whole
+
+GROUP = on(Option.GROUP_TAX)
+
+
+def test_a_group_s_tax_is_on_every_line_whatever_is_ticked_on_its_item():
+    rows = [line(), line(tax1=D(0), tax2=D(5))]
+    found = invoice(lines=rows, hdnTaxType="group", hdnGrandTotal=D("48.00"))
+    lines = posted(found, GROUP)
+    assert [row["tax_rate_id"] for row in lines] == ["GB_STANDARD", "GB_STANDARD"]
+    assert [row["tax_amount"] for row in lines] == [D("4.00"), D("4.00")]
+
+
+def test_a_discount_on_a_group_comes_off_before_its_tax():
+    found = invoice(hdnTaxType="group", hdnGrandTotal=D("21.60"), hdnDiscountAmount=D("2.00"))
+    both = on(Option.GROUP_TAX, Option.OVERALL_DISCOUNT)
+    assert figures(posted(found, both)) == [(2, 10, None, 10, D("3.60"))]
+    assert posted(found, GROUP).rule == "invoice.overall_discount"
+
+
+def test_a_group_s_tax_that_is_not_in_sage_holds_the_invoice():
+    unmapped = on(Option.GROUP_TAX, book=trading_book(chosen=settings(mappings=replace(MAPPINGS, taxes={}))))
+    assert posted(invoice(hdnTaxType="group"), unmapped).rule == "invoice.tax_not_in_sage"

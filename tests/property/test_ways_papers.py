@@ -53,6 +53,8 @@ def in_practice(found):
         for name in ("hdnDiscountPercent", "hdnDiscountAmount", "shipping_charges", "none", "txtAdjustment")
     ]
     header = vtiger.HeaderMoney(*amounts)
+    if found.text("hdnTaxType") == "group":
+        return vtiger.group_totals(lines, vtiger.sent_rates(lines[0]), header)
     return vtiger.individual_totals(lines, vtiger.sent_rates, header)
 
 

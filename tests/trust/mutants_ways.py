@@ -111,7 +111,8 @@ MUTANTS = (
         "modules/invoice_lines.py",
         "price - discount.amount * line.quantity",
         "price - discount.amount",
-        f"{_PAPERS}what_is_posted_with_every_way_on_equals_the_paper_to_the_penny",
+        "modules/test_invoice_ways.py::"
+        "test_a_credit_notes_fraction_of_a_penny_is_rounded_towards_the_document",
     ),
     mutant(
         "goods of a finer price that came back are rounded for themselves",
@@ -119,5 +120,40 @@ MUTANTS = (
         "    if min(finer.values()) < 0:\n        return invoice\n",
         "",
         "modules/test_invoice_ways.py::test_a_finer_price_of_goods_that_came_back_is_held_as_ever",
+    ),
+    mutant(
+        "of a group's tax only what is ticked on an item is counted",
+        "modules/totals.py",
+        "    if invoice.every_tax_counts:\n        return every\n",
+        "",
+        "modules/test_invoice_ways.py::test_a_group_s_tax_is_on_every_line_whatever_is_ticked_on_its_item",
+    ),
+    mutant(
+        "each line of a group keeps a tax of its own",
+        _FILE,
+        "rows = tuple(with_taxes(row, rates) for row in line_rows(invoice))",
+        "rows = tuple(with_taxes(row, rates and {}) for row in line_rows(invoice))",
+        "modules/test_invoice_ways.py::test_a_discount_on_a_group_comes_off_before_its_tax",
+    ),
+    mutant(
+        "one of several rates of the same sum is taken",
+        "core/taxsums.py",
+        "if len(one.rates) == 1)",
+        "if one.rates)",
+        "unit/test_taxsums.py::test_what_could_be_one_of_several_rates_does_not_count",
+    ),
+    mutant(
+        "combined rates count while their way is off",
+        "core/codebook.py",
+        "        if Option.COMBINED_TAX not in self.settings.options:\n            return own\n",
+        "",
+        "unit/test_taxsums.py::test_the_book_follows_the_switch_and_what_both_systems_have_now",
+    ),
+    mutant(
+        "a pair posted at a combined rate looks changed once the way is off",
+        _FILE,
+        " | (meant & options & _NOT_RESTATED)",
+        "",
+        "engine/test_engine_canada.py::test_a_combined_rate_needs_no_mapping_while_its_way_is_on",
     ),
 )

@@ -5,8 +5,9 @@ from dataclasses import replace
 import pytest
 
 from sagesync_desktop.core.books import TaxRate, VtigerTax
+from sagesync_desktop.core.options import Option
 from sagesync_desktop.core.settings import Mappings
-from sagesync_desktop.core.taxsums import tax_sums
+from sagesync_desktop.core.taxsums import tax_sums, with_sums
 from sagesync_desktop.modules.suggest import suggest
 from tests.builders import D, books, codebook, settings, setup
 
@@ -94,3 +95,35 @@ def test_a_combined_rate_comes_back_as_the_taxes_that_it_is_made_up_of():
 def test_a_combined_rate_of_another_day_cannot_be_shared_out():
     assert BOOK.vtiger_tax("q1", D("13.5")) is None
     assert BOOK.vtiger_tax("g1", D(6)) == "tax1"
+
+
+# -- without being mapped together
+
+
+def summed(mappings, rates, *taxes):
+    return with_sums(mappings, books(tax_rates=rates), setup(taxes=taxes)).taxes
+
+
+def test_what_is_one_rate_beyond_doubt_counts_without_a_mapping():
+    assert summed(Mappings(taxes={"tax1": "g1"}), (QUEBEC,), GST, QST) == {"tax1": "g1", "tax1+tax2": "q1"}
+
+
+def test_what_could_be_one_of_several_rates_does_not_count():
+    assert summed(Mappings(), (BC, MANITOBA), GST, VtigerTax("tax3", "PST", D(7))) == {}
+
+
+def test_a_persons_own_mapping_of_both_together_stays():
+    assert summed(Mappings(taxes={"tax1+tax2": "x9"}), (QUEBEC,), GST, QST) == {"tax1+tax2": "x9"}
+
+
+def test_the_book_follows_the_switch_and_what_both_systems_have_now():
+    chosen = settings(mappings=Mappings(taxes={}))
+    book = codebook(chosen=chosen, sage=books(tax_rates=()), vtiger=setup(taxes=(GST, QST)))
+    assert book.sage_tax("tax1+tax2") is None
+    book.settings = chosen.with_option(Option.COMBINED_TAX, on=True)
+    assert book.sage_tax("tax1+tax2") is None
+    book.books = books(tax_rates=(QUEBEC,))
+    assert book.sage_tax("tax1+tax2") == "q1"
+    assert book.vtiger_tax("q1", D("14.975")) == "tax1+tax2"
+    book.settings = chosen
+    assert book.sage_tax("tax1+tax2") is None
