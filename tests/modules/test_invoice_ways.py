@@ -9,7 +9,18 @@ from sagesync_desktop.core.options import Option
 from sagesync_desktop.core.rules import evaluate
 from sagesync_desktop.core.types import Side
 from sagesync_desktop.modules import BY_ID
-from tests.builders import INVOICES, MAPPINGS, D, invoice, line, sent, settings, trading_book, value_of
+from tests.builders import (
+    INVOICES,
+    MAPPINGS,
+    D,
+    invoice,
+    line,
+    product,
+    sent,
+    settings,
+    trading_book,
+    value_of,
+)
 
 SPEC = BY_ID[INVOICES]
 
@@ -167,12 +178,20 @@ def test_a_credit_notes_fraction_of_a_penny_is_rounded_towards_the_document():
 GROUP = on(Option.GROUP_TAX)
 
 
-def test_a_group_s_tax_is_on_every_line_whatever_is_ticked_on_its_item():
+def test_a_group_s_tax_is_on_every_line():
     rows = [line(), line(tax1=D(0), tax2=D(5))]
     found = invoice(lines=rows, hdnTaxType="group", hdnGrandTotal=D("48.00"))
     lines = posted(found, GROUP)
     assert [row["tax_rate_id"] for row in lines] == ["GB_STANDARD", "GB_STANDARD"]
     assert [row["tax_amount"] for row in lines] == [D("4.00"), D("4.00")]
+
+
+def test_a_group_s_tax_counts_whatever_is_ticked_on_an_item():
+    """The total of two pence is the same with and without tax, so it tells nothing."""
+    book = on(Option.GROUP_TAX, book=trading_book(product(taxes=({"name": "tax2", "rate": D(5)},))))
+    rows = [line(quantity=D(1), listprice=D("0.02"))]
+    (row,) = posted(invoice(lines=rows, hdnTaxType="group", hdnGrandTotal=D("0.02")), book)
+    assert (row["tax_rate_id"], row["tax_amount"]) == ("GB_STANDARD", 0)
 
 
 def test_a_discount_on_a_group_comes_off_before_its_tax():
