@@ -126,7 +126,7 @@ MUTANTS = (
         "modules/totals.py",
         "    if invoice.every_tax_counts:\n        return every\n",
         "",
-        "modules/test_invoice_ways.py::test_a_group_s_tax_is_on_every_line_whatever_is_ticked_on_its_item",
+        "modules/test_invoice_ways.py::test_a_group_s_tax_counts_whatever_is_ticked_on_an_item",
     ),
     mutant(
         "each line of a group keeps a tax of its own",
