@@ -146,7 +146,7 @@ def _paid_from_sage(record: Record, _book: Codebook) -> Value | Missing:
 
 
 def _paid_from_vtiger(record: Record, _book: Codebook) -> Value | Missing:
-    return penny(record.amount("received"))
+    return penny(record.amount("received")) if "received" in record.fields else MISSING
 
 
 def _paid_to_vtiger(value: Value, _book: Codebook) -> Fields:

@@ -12,6 +12,7 @@ from sagesync_desktop.clients.http import HttpClient
 from sagesync_desktop.clients.vtiger.address import CLOUD, WEBSERVICE, find_dialect, tidy_address
 from sagesync_desktop.clients.vtiger.auth import ChallengeLogin
 from sagesync_desktop.clients.vtiger.counting import count_invoices
+from sagesync_desktop.clients.vtiger.creditnotes import CreditNotes, never_written
 from sagesync_desktop.clients.vtiger.dialects import CloudDialect, Dialect, WebserviceDialect
 from sagesync_desktop.clients.vtiger.instance import Instance
 from sagesync_desktop.clients.vtiger.listing import Listing
@@ -61,6 +62,7 @@ class VtigerClient:
         self._reader = Reader(dialect, self._instance)
         self._writer = Writer(dialect, self._instance, self._reader)
         self._turning = Turning(self._reader, self._instance, means_credit)
+        self._notes = CreditNotes(dialect, self._instance, clock, wanted=means_credit is not None)
 
     @property
     def requests(self) -> Mapping[str, int]:
@@ -82,15 +84,22 @@ class VtigerClient:
     ) -> Iterator[Batch]:
         """See `SidePort.changes`; the position is a time stamp in the server's own zone."""
         listing = Listing(self._reader, self._clock, module, is_known)
-        return self._turning.changes(since, listing.changes) if module is INVOICES else listing.changes(since)
+        if module is not INVOICES:
+            return listing.changes(since)
+        return self._notes.changes(since, lambda own: self._turning.changes(own, listing.changes), is_known)
 
     def deletions(self, module: ModuleId, since: str | None, linked: Collection[RecordId]) -> Deletions:
         """See `SidePort.deletions`; there is no feed, so every call sweeps all ids (a hundred a request)."""
         del since
-        return sweep(self._reader, module, linked)
+        if module is not INVOICES:
+            return sweep(self._reader, module, linked)
+        found = sweep(self._reader, module, [one for one in linked if not self._notes.own(one)])
+        return self._notes.swept(linked, found)
 
     def look(self, module: ModuleId, record_id: RecordId) -> Record | None:
         """See `SidePort.look`."""
+        if module is INVOICES and self._notes.own(record_id):
+            return self._notes.look(record_id)
         found = self._reader.look(module, record_id)
         return None if found is None else self._turning.seen(found)
 
@@ -102,6 +111,8 @@ class VtigerClient:
     def update(self, module: ModuleId, current: Record, fields: Fields, key: str) -> Record:
         """See `SidePort.update`; raises RecordMoved where a whole record is written and it has moved."""
         del key
+        if module is INVOICES and self._notes.own(current.id):
+            raise never_written()
         sent = fields_on_wire(current, fields)
         return self._turning.seen(self._writer.update(module, as_on_wire(current), sent))
 
@@ -117,16 +128,18 @@ class VtigerClient:
 
     def do(self, module: ModuleId, current: Record, deed: Deed, key: str, reason: str = "") -> Record | None:
         """See `SidePort.do`; what is deleted lies in Vtiger's recycle bin, an invoice there without lines."""
-        del module, key, reason
+        del key, reason
         if deed is not Deed.DELETE:
             raise no_such_deed(deed)
+        if module is INVOICES and self._notes.own(current.id):
+            raise never_written()
         self._writer.delete(current)
         return None
 
     @property
     def told(self) -> tuple[str, ...]:
         """See `VtigerPort.told`."""
-        return self._writer.told
+        return (*self._writer.told, *self._notes.told)
 
     def find_created(self, module: ModuleId, fields: Fields, since: datetime) -> tuple[Record, ...]:
         """See `SidePort.find_created`."""

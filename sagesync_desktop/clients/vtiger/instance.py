@@ -44,6 +44,14 @@ class Instance:
         self._described: dict[ModuleId, JsonObject] = {}
         self._refuses_invoices = False
 
+    def filed(self, filings: Filings) -> "Instance":
+        """The same instance with other modules; what was asked for already is not asked for again."""
+        other = Instance(self._dialect, self._site, filings)
+        for name in ("identity", "user", "currencies", "taxes"):
+            if name in self.__dict__:
+                other.__dict__[name] = self.__dict__[name]
+        return other
+
     @cached_property
     def identity(self) -> Identity:
         """The signed-in user and the server's version."""

@@ -12,7 +12,7 @@ def describe(state: State, user: User, schema: Schema) -> Shown:
     """Everything about one module that this user may know."""
     shown: Shown = {"label": "Invoice" if schema.name == "Invoice" else schema.label, "name": schema.name}
     shown |= dict.fromkeys(("createable", "updateable", "deleteable", "retrieveable"), True)
-    hidden = () if user.is_admin or schema.name != "Invoice" else HIDDEN_FROM_USERS
+    hidden = () if user.is_admin or not schema.has_lines else HIDDEN_FROM_USERS
     fields = (field for field in schema.fields.values() if field.name not in hidden)
     shown["fields"] = [_field(user, schema, field) for field in fields] + _settings_fields(state, schema)
     shown |= {"idPrefix": str(schema.entity_id), "isEntity": schema.is_entity}
@@ -87,7 +87,7 @@ def _settings_fields(state: State, schema: Schema) -> list[Shown]:
         kind = {"type": {"name": "double"}, "nullable": True, "editable": True, "mandatory": False}
         names = {tax.name: tax.name if tax.deleted else tax.label for tax in state.taxes}
         return [{"name": name, "label": label, **kind} for name, label in names.items()]
-    if schema.name == "Invoice":
+    if schema.has_lines:
         return _line_taxes(state) + _shipping_fields(state)
     return []
 

@@ -95,6 +95,7 @@ PICKLISTS: dict[str, tuple[str, ...]] = {
     "service_usageunit": ("Hours", "Days", "Incidents"),
     "servicecategory": ("Support", "Installation", "Migration", "Customization", "Training"),
     "hdnTaxType": ("individual", "group"),
+    "creditnotestatus": ("Created", "Approved", "Sent", "Cancelled"),
     "invoicestatus": ("AutoCreated", "Cancel", "Created", "Approved", "Sent", "Credit Invoice", "Paid"),
     "region_id": (),
 }

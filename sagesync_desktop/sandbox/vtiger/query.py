@@ -41,7 +41,7 @@ def _records(state: State, caller: User, schema: Schema, query: Query) -> list[S
     if query.count:
         return _counted(state, sum(1 for _ in matches))
     ordered = _ordered(matches, query, fields, getter)
-    if schema.name == "Invoice" and _joins_lines(state, query):
+    if schema.has_lines and _joins_lines(state, query):
         return _joined(state, caller, schema, query, ordered)
     page = islice(ordered, query.offset, query.offset + _size(query))
     return [
@@ -61,7 +61,7 @@ def _size(query: Query) -> int:
 def _queryable(state: State, schema: Schema) -> dict[str, Field]:
     """Invoice lets its lines' taxes be queried, Products does not (measured)."""
     fields = dict(schema.fields)
-    if schema.name == "Invoice":
+    if schema.has_lines:
         fields |= {name: Field(name, "double", name, places=3) for name in rendering.line_names(state)}
         fields |= {name: schema.fields[name] for name in LINE_COLUMNS}
     return fields
@@ -74,7 +74,7 @@ def _joins_lines(state: State, query: Query) -> bool:
 
 
 def _row_getter(state: State, schema: Schema, fields: dict[str, Field], name: str) -> Getter:
-    if name in rendering.line_names(state) and schema.name == "Invoice":
+    if name in rendering.line_names(state) and schema.has_lines:
         return lambda row: str(_last_line(state, row).get(name) or "")  # type: ignore[arg-type]
     if name == "id":
         return lambda row: str(row.number)  # type: ignore[attr-defined]

@@ -19,7 +19,7 @@ _SERVERS_OWN = frozenset({"id", "createdtime", "modifiedtime", "modifiedby", "so
 def create(state: State, user: User, schema: Schema, element: Element) -> Shown:
     """Make a record, checking in the server's order: mandatory fields, lines, references, duplicates."""
     _require(schema.fields.values(), element)
-    if schema.name != "Invoice":
+    if not schema.has_lines:
         return _stored(state, user, schema, new_row(state, user, schema, element))
     invoices.check(element)
     sent_lines(element)
@@ -44,7 +44,7 @@ def revise(state: State, user: User, element: Element) -> Shown:
 def delete(state: State, record_id: object) -> None:
     """Delete as the API does: an invoice's lines are erased first, which kills 8.3.0 (facts 49, 69)."""
     schema, row = state.find(record_id)
-    if schema.name == "Invoice":
+    if schema.has_lines:
         stock.put_back(state, row)
         drop_lines(state, row)
         if not invoices.is_readable(state, row):
@@ -103,7 +103,7 @@ def new_row(state: State, user: User, schema: Schema, element: Element, *, sourc
     """Make and store a record's header columns, taxes and prices."""
     values: dict[str, Column] = {field.name: empty_value(field) for field in _stored_fields(schema)}
     values.update(_sent_values(state, user, schema, element))
-    if schema.name == "Invoice" and "conversion_rate" not in element:
+    if schema.has_lines and "conversion_rate" not in element:
         values["conversion_rate"] = "1.000"
     table = state.tables[schema.name]
     _refuse_duplicates(state, schema, values, None)
@@ -126,12 +126,12 @@ def _change(state: State, user: User, element: Element, verb: str) -> Shown:
         _require(schema.fields.values(), element)
     else:
         _require((field for field in schema.fields.values() if field.name in element), element)
-    lines = schema.name == "Invoice" and bool(element.get("LineItems"))
-    if schema.name == "Invoice":
+    lines = schema.has_lines and bool(element.get("LineItems"))
+    if schema.has_lines:
         invoices.check(element)
     values = _sent_values(state, user, schema, element)
     _refuse_duplicates(state, schema, values, row.number)
-    if schema.name == "Invoice":
+    if schema.has_lines:
         values |= invoices.header_reset(element, with_lines=lines)
     values["modifiedtime"] = state.stamp()
     values["modifiedby"] = f"{state.schemas['Users'].prefix}{user.number}"
@@ -144,7 +144,7 @@ def _change(state: State, user: User, element: Element, verb: str) -> Shown:
         items.write_links(state, user, schema, row, element, verb)
     if lines:
         return _lines_changed(state, user, schema, row, element, verb)
-    if schema.name == "Invoice":
+    if schema.has_lines:
         stock.follow_status(state, row, status)
         return rendering.header_written(state, user, schema, row, element)
     return _stored(state, user, schema, row)
@@ -170,13 +170,13 @@ def _set_label(state: State, schema: Schema, row: Row, element: Element) -> None
 
 
 def _stored_fields(schema: Schema) -> Iterable[Field]:
-    lines = LINE_COLUMNS if schema.name == "Invoice" else ()
+    lines = LINE_COLUMNS if schema.has_lines else ()
     return (field for field in schema.fields.values() if field.name != "id" and field.name not in lines)
 
 
 def _sent_values(state: State, user: User, schema: Schema, element: Element) -> dict[str, Column]:
     ignored = _SERVERS_OWN | {schema.number_field}
-    if schema.name == "Invoice":
+    if schema.has_lines:
         ignored |= invoices.OF_LINE_WRITES
         ignored |= invoices.COMPUTED_WITH_LINES if element.get("LineItems") else frozenset()
     return {

@@ -37,15 +37,15 @@ def header(state: State, user: User, schema: Schema, row: Row) -> Shown:
     return {
         field.name: column(state, user, schema, row, field)
         for field in schema.fields.values()
-        if schema.name != "Invoice" or field.name not in LINE_COLUMNS
+        if not schema.has_lines or field.name not in LINE_COLUMNS
     }
 
 
 def _opened(state: State, user: User, schema: Schema, row: Row) -> Shown:
     """The header as retrieve and writes show it, who show two empty columns of an invoice as text."""
     shown = {**header(state, user, schema, row), "label": label_text(row.label)}
-    if schema.name == "Invoice":
-        shown |= {name: shown[name] or "" for name in ("salesorder_id", "region_id")}
+    if schema.has_lines:
+        shown |= {name: shown[name] or "" for name in ("salesorder_id", "region_id") if name in shown}
     return shown
 
 
@@ -54,7 +54,7 @@ def record(state: State, user: User, schema: Schema, row: Row) -> Shown:
     shown = _opened(state, user, schema, row)
     if schema.name in items.MODULES:
         shown |= items.render_links(state, row)
-    if schema.name == "Invoice":
+    if schema.has_lines:
         if not is_readable(state, row):
             raise PhpFatalError
         shown |= {**charges(state, row), **_lines(state, row)}
@@ -121,12 +121,18 @@ def charges(state: State, row: Row) -> Shown:
     return unset | {f"{CHARGE}_sh{tax.name}": 0 for tax in state.shipping_taxes}
 
 
+def _owner_of(state: State, row: Row) -> str:
+    """How the ids of the module begin to which a document belongs."""
+    holders = (schema for schema in state.entities() if row.number in state.tables[schema.name].rows)
+    return next(holders).prefix
+
+
 def line(state: State, row: Row, each: Line, sequence: int) -> Shown:
     """One line as LineItem shows it."""
     lost = state.traits.empty_reference
     image: Column = None if lost is None and each.is_of_form else ""
     shown: Shown = {
-        "parent_id": f"{state.schemas['Invoice'].prefix}{row.number}",
+        "parent_id": f"{_owner_of(state, row)}{row.number}",
         "productid": _living_item(state, each),
         "sequence_no": str(sequence),
         "quantity": each.quantity,
@@ -149,7 +155,7 @@ def line(state: State, row: Row, each: Line, sequence: int) -> Shown:
 
 def _lines(state: State, row: Row) -> Shown:
     """The lines; a comment that is the encoded form of one before it loses a level (fact 35)."""
-    prefix = state.schemas["Invoice"].prefix
+    prefix = _owner_of(state, row)
     shown, seen = [], set()
     for sequence, each in enumerate(row.lines, 1):
         one = {**line(state, row, each, sequence), **_item_names(state, each)}

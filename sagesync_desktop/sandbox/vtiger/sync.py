@@ -58,7 +58,7 @@ def _page(changed: list[Row]) -> list[Row]:
 def _shown(state: State, caller: User, schema: Schema, row: Row) -> Shown:
     """Invoices come without lines, their discounts under the lines' names (measured)."""
     shown = rendering.header(state, caller, schema, row)
-    if schema.name == "Invoice":
+    if schema.has_lines:
         shown["discount_percent"] = shown.pop("hdnDiscountPercent")
         shown["discount_amount"] = shown.pop("hdnDiscountAmount")
     return shown

@@ -17,7 +17,7 @@ def enter(state: State, user: User, schema: Schema, element: Element) -> str:
     """Save a new record from the form and give its id."""
     filled = {**_defaults(state, schema), **_typed(element)}
     row = records.new_row(state, user, schema, filled, source="CRM")
-    if schema.name == "Invoice":
+    if schema.has_lines:
         row.values["salesorder_id"] = row.text("salesorder_id")
         _save_lines(state, row, filled)
         invoices.set_balance(row)
@@ -28,7 +28,7 @@ def edit(state: State, user: User, element: Element) -> None:
     """Save a changed record: the form sends everything it shows, so nothing is lost."""
     schema, row = state.find(element["id"])
     kept: dict[str, object] = _typed(element)
-    if schema.name == "Invoice":
+    if schema.has_lines:
         kept.setdefault("conversion_rate", row.text("conversion_rate"))
         kept.setdefault("hdnTaxType", row.text("hdnTaxType"))
         kept.setdefault("txtAdjustment", row.text("txtAdjustment"))
@@ -45,7 +45,7 @@ def edit(state: State, user: User, element: Element) -> None:
     records.revise(state, user, kept)
     if schema.name in items.MODULES:
         items.tick_only(row, {name: decimal_column(rate, 3) for name, rate in rates.items() if rate != ""})
-    if schema.name == "Invoice":
+    if schema.has_lines:
         if lines:
             _save_lines(state, row, {**(row.charges or {}), **element, "LineItems": lines})
         else:
@@ -76,7 +76,7 @@ def cut_off(state: State, record_id: str, most: int) -> None:
 def _defaults(state: State, schema: Schema) -> dict[str, object]:
     """The form, unlike the API, fills in describe's defaults."""
     currency = f"{state.schemas['Currency'].prefix}1"
-    if schema.name == "Invoice":
+    if schema.has_lines:
         status = {"invoicestatus": "AutoCreated", "hdnTaxType": "individual", "region_id": "0"}
         return {**status, "currency_id": currency, "conversion_rate": "1"}
     return {"discontinued": "1", "currency_id": currency} if schema.name in items.MODULES else {}
