@@ -55,7 +55,10 @@ def spans(rows: tuple[Written, ...]) -> tuple[Fields, Fields]:
 def taking_back(word: Word) -> Undoing:
     """What taking it back comes to; what is back already is done with, whoever did it."""
     before, after = spans(word.rows)
-    owed = [name for name in after if word.now.get(name) != before[name] != after[name]]
+    changed = [name for name in after if before[name] != after[name]]
+    owed = [name for name in changed if word.now.get(name) != before[name]]
+    if word.verb is Verb.PUT_ASIDE and word.now.get(KIND) == before.get(KIND):
+        owed = []  # It is aside in the same way again, by whichever word.
     free = {name: before[name] for name in owed if word.now.get(name) == after[name]}
     said_since = len(free) < len(owed)
     ref = word.rows[0].ref

@@ -8,6 +8,7 @@ from sagesync_desktop.core.asides import content_mark
 from sagesync_desktop.core.cures import (
     MADE,
     Anew,
+    AsideKind,
     Choose,
     Cure,
     Do,
@@ -178,8 +179,7 @@ class Deeds:
             case PutAside():
                 self._put_aside(effect)
             case TakeUp():
-                with noted_aside(self.run, self.held, self.why):
-                    self.run.store.clear_aside(self.held.module, self.held.side, self.held.id)
+                self._take_up()
             case _:
                 assert_never(effect)
 
@@ -252,6 +252,19 @@ class Deeds:
         if link is None or link.vtiger_id != effect.vtiger_id:
             raise Unfit("The two are not linked any more")
         return link
+
+    def _take_up(self) -> None:
+        """With it the partner that an undo left alone with it, which would hold the pair back by itself."""
+        run, held = self.run, self.held
+        partner = run.book.partner(held.module, held.side, held.id)
+        other = RecordRef(held.module, held.side.other, partner or "")
+        left = run.store.aside(other)
+        with noted_aside(run, held, self.why):
+            run.store.clear_aside(held.module, held.side, held.id)
+        if left is not None and left.kind is AsideKind.LEFT and left.note:
+            with noted_aside(run, other, None):
+                run.store.clear_aside(other.module, other.side, other.id)
+        run.session.touched.add(other)
 
     def _put_aside(self, effect: PutAside) -> None:
         held, store = self.held, self.run.store

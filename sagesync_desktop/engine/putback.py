@@ -17,6 +17,7 @@ from sagesync_desktop.core.types import (
     Outcome,
     Record,
     RecordId,
+    RecordRef,
     Side,
     Status,
     Verb,
@@ -93,26 +94,34 @@ def _part(run: ModuleRun, link: Link) -> None:
 
 def _leave_alone(run: ModuleRun, undone: int, now: Record, partner: Record | None, *, linked: bool) -> None:
     """Put both records aside; of a linked pair one line says so, Vtiger's, else each has its own."""
-    there = [one for one in (now, partner) if one is not None and not one.deleted]
-    for record in there:
+    for record in (one for one in (now, partner) if one is not None and not one.deleted):
         aside = _aside(run, undone, record)
         run.store.save_aside(aside)
         release(run, record.side, record.id)
         run.store.settle(run.module, record.side, record.id)
-    for record in (one for one in there if not linked or one.side is Side.VTIGER):
-        keep_held(run, record, aside_skip(_aside(run, undone, record)))
+        if not linked or record.side is Side.VTIGER:
+            keep_held(run, record, aside_skip(aside))
 
 
 def _aside(run: ModuleRun, undone: int, record: Record) -> Aside:
-    said_at = run.session.clock.now()
-    return Aside(
-        run.module, record.side, record.id, AsideKind.LEFT, content_mark(record), said_at, note=str(undone)
-    )
+    """What a person has said of it herself stays said, of the record as it is by now."""
+    said, mark = run.store.aside(_ref(record)), content_mark(record)
+    if said is not None and said.kind is not AsideKind.LEFT:
+        return replace(said, mark=mark)
+    now = run.session.clock.now()
+    return Aside(run.module, record.side, record.id, AsideKind.LEFT, mark, now, note=str(undone))
+
+
+def _ref(record: Record) -> RecordRef:
+    return RecordRef(record.module, record.side, record.id)
 
 
 def _take_up(run: ModuleRun, records: Iterable[Record | None]) -> None:
     for record in records:
         if record is not None and not record.deleted:
+            said = run.store.aside(_ref(record))
+            if said is not None and (said.kind is not AsideKind.LEFT or not said.note):
+                continue  # It was not the undo that put it aside, but she.
             run.store.clear_aside(run.module, record.side, record.id)
             release(run, record.side, record.id)
             seen = run.store.seen(run.module, record.side, record.id)

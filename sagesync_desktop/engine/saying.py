@@ -56,7 +56,7 @@ def noted_verdict(
 
 
 @contextmanager
-def noted_aside(run: ModuleRun, ref: RecordRef, why: Skip) -> Iterator[None]:
+def noted_aside(run: ModuleRun, ref: RecordRef, why: Skip | None) -> Iterator[None]:
     """One commit of what is put aside, or taken up again, and of its row."""
     store = run.store
     with store.transaction():
@@ -64,7 +64,8 @@ def noted_aside(run: ModuleRun, ref: RecordRef, why: Skip) -> Iterator[None]:
         yield
         after = aside_fields(store.aside(ref))
         if before != after:
-            add_word(run.session, ref, Verb.PUT_ASIDE, {**before, **held_fields(why)}, after)
+            held = held_fields(why) if why is not None else {}
+            add_word(run.session, ref, Verb.PUT_ASIDE, {**before, **held}, after)
 
 
 # -- links and reasons as fields

@@ -6,6 +6,7 @@ import pytest
 
 from sagesync_desktop.core.cures import AsideKind, Choose, Cure, Say, Shown, Work
 from sagesync_desktop.core.evidence import Verdict
+from sagesync_desktop.core.journal import Aside
 from sagesync_desktop.core.runs import CureOrder
 from sagesync_desktop.core.sentence import say, term
 from sagesync_desktop.core.settings import FieldChoice
@@ -15,6 +16,7 @@ from sagesync_desktop.engine.verdicts import Hearing
 from sagesync_desktop.modules import BY_ID
 from tests.engine.company import INVOICES, ORGANIZATIONS, PRODUCTS, SAGE, VTIGER
 from tests.engine.doomed import Killed
+from tests.engine.edits import EDITS
 from tests.engine.entries import PLACE, line
 from tests.engine.own_cures import (
     ASIDES,
@@ -357,6 +359,49 @@ def test_what_was_put_aside_otherwise_since_stays_aside(held):
     because = "It was taken up again, or put aside otherwise, since"
     assert steps(undo(held, run)) == [(Way.NOTHING, False, because)]
     assert [one.kind for one in held.store.asides(PRODUCTS)] == [AsideKind.NEVER]
+
+
+def test_a_pair_that_an_undo_left_alone_is_taken_up_whole(synced):
+    """Its one line in the list is Vtiger's; Sage's record must not hold it back after that."""
+    act, there, _back = EDITS["product in Vtiger"]
+    act(synced, there)
+    wanted = run_of(synced.finished())
+    undo(synced, wanted)
+    assert synced.held() == [("desk.left_alone", "vtiger", "Widget")]
+    ((record_id),) = [one.record_id for one in synced.store.open_skips(PRODUCTS)]
+    taken = synced.cure(CureOrder(PRODUCTS, VTIGER, record_id, "take_up"))
+    assert taken.cured == [(True, "")]
+    assert taken.written == [(PRODUCTS, SAGE, "updated", "Widget")]
+    assert (synced.held(), synced.store.asides(PRODUCTS)) == ([], ())
+    undone = undo(synced, run_of(taken))
+    assert all(done for _way, done, _because in steps(undone))
+    assert is_idle(synced)
+    assert synced.held() == [("desk.left_alone", "vtiger", "Widget")]
+
+
+@pytest.mark.parametrize(
+    ("kind", "note", "rule"),
+    [(AsideKind.NEVER, "", "desk.never"), (AsideKind.BY_HAND, "W-9", "desk.by_hand")],
+)
+def test_what_she_has_said_of_a_record_stays_said_when_writes_to_it_are_undone(synced, kind, note, rule):
+    act, there, back = EDITS["product in Vtiger"]
+    act(synced, there)
+    run = run_of(synced.finished())
+    product = synced.in_vtiger("Products", productcode="W-1")["id"]
+    now = synced.clock.now()
+    synced.store.save_aside(Aside(PRODUCTS, VTIGER, product, kind, "as it was", now, note))
+    undone = undo(synced, run)
+    (said,) = [one for one in synced.store.asides(PRODUCTS) if one.side is VTIGER]
+    assert (said.kind, said.note) == (kind, note)
+    assert synced.held() == [(rule, "vtiger", "Widget")]
+    synced.finished()
+    assert synced.held() == [(rule, "vtiger", "Widget")]
+    undo(synced, run_of(undone))
+    assert [one.kind for one in synced.store.asides(PRODUCTS) if one.side is VTIGER] == [kind]
+    act(synced, back)
+    synced.finished()
+    stays = [(rule, "vtiger", "Widget")] if kind is AsideKind.NEVER else []
+    assert synced.held() == stays
 
 
 # -- killed in between

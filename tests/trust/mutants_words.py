@@ -237,4 +237,32 @@ MUTANTS = (
         "    if order:\n        _give_up_rest",
         f"{_AGAIN}a_preview_of_that_undo_gives_nothing_up",
     ),
+    mutant(
+        "an undo takes the place of what a person said of the record",
+        "engine/putback.py",
+        "    if said is not None and said.kind is not AsideKind.LEFT:\n",
+        "    if said is not None and said.kind is AsideKind.READ:\n",
+        f"{_WORDS}what_she_has_said_of_a_record_stays_said_when_writes_to_it_are_undone",
+    ),
+    mutant(
+        "the undo of an undo takes up what a person put aside",
+        "engine/putback.py",
+        "            if said is not None and (said.kind is not AsideKind.LEFT or not said.note):\n",
+        "            if said is not None and said.kind is AsideKind.READ:\n",
+        f"{_WORDS}what_she_has_said_of_a_record_stays_said_when_writes_to_it_are_undone",
+    ),
+    mutant(
+        "of a pair that an undo left alone one record is taken up",
+        "engine/effects.py",
+        "        if left is not None and left.kind is AsideKind.LEFT and left.note:\n",
+        "        if left is not None and left.kind is AsideKind.READ:\n",
+        f"{_WORDS}a_pair_that_an_undo_left_alone_is_taken_up_whole",
+    ),
+    mutant(
+        "what is aside in the same way again counts as put aside otherwise",
+        "core/takeback.py",
+        "        owed = []  # It",
+        "        pass  # It",
+        f"{_WORDS}a_pair_that_an_undo_left_alone_is_taken_up_whole",
+    ),
 )
