@@ -71,6 +71,7 @@ class Desk:
             assert ran.error is None, ran.error
             assert done, f"{thing.module} {thing.key} in {side}, {cure}: {because}"
         getattr(self, f"_after_{cure}")(thing, side)
+        thing.left, self.is_torn = {}, True
         self.sync_and_compare()
 
     def _hold_something(self, pick, value):
@@ -109,7 +110,7 @@ class Desk:
         """(thing, side, cure) of all that is held back and on."""
         for thing in self.things:
             for side, reason in sorted(thing.held.items()):
-                if not self.settings.is_on(thing.module) or side not in thing.there:
+                if not self.settings.is_on(thing.module) or side not in thing.there or thing.is_void:
                     continue
                 for cure in (*_CURES.get(reason, ()), *(() if reason == ASIDE else _ASIDES)):
                     if self._fits(thing, side, cure):
@@ -203,13 +204,13 @@ class Desk:
         self.settings.directions[leader] = "both"
 
     def _after_leave(self, thing, side):
-        thing.aside, thing.as_left = side, dict(thing.values[side])
+        thing.aside, thing.as_left, thing.both_left = side, dict(thing.values[side]), {}
 
     def _after_never(self, thing, side):
-        thing.aside, thing.as_left = side, None
+        thing.aside, thing.as_left, thing.both_left = side, None, {}
 
     def _after_take_up(self, thing, _side):
-        thing.aside = ""
+        thing.aside, thing.both_left = "", {}
 
     def _after_same(self, thing, _side):
         thing.parted = False

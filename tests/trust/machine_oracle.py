@@ -98,6 +98,12 @@ class Thing:
     """The side whose record a person put aside."""
     as_left: dict[str, object] | None = None
     """What that record held then, with which it comes back when it changes; None: it never does."""
+    both_left: dict[str, dict[str, object]] = field(default_factory=dict)
+    """Side -> what the record held when an undo left it alone: until either of them changes."""
+    is_void: bool = False
+    """Its invoice in Sage was made void by an undo: the two are left alone, each for itself."""
+    left: dict[str, dict[str, object]] = field(default_factory=dict)
+    """Side -> what the program itself, which made the record there, has left in it."""
     parted: bool = False
     """A person took the two apart and has not said yet what is to become of them."""
     unlike: set[str] = field(default_factory=set)
@@ -105,8 +111,16 @@ class Thing:
 
     def is_left_alone(self):
         """Whether a person's word to leave it alone still stands."""
+        if self.both_left:
+            there = self.both_left.items()
+            return all(side in self.there and self.values[side] == then for side, then in there)
         is_there = self.aside in self.there
         return is_there and (self.as_left is None or self.as_left == self.values[self.aside])
+
+    def take_up_if_changed(self):
+        """What was left alone until it changes; what is never to be synced stays so."""
+        if not self.is_left_alone() and (self.as_left is not None or self.both_left):
+            self.aside, self.as_left, self.both_left = "", None, {}
 
     def differing(self):
         return {name for name in FIELDS[self.module] if self.values[SAGE][name] != self.values[VTIGER][name]}
@@ -131,26 +145,30 @@ class Settings:
 def synced(things: list[Thing], settings: Settings) -> Iterator[str]:
     """Move the world by one sync; yields what was decided, for counting."""
     asked = {(one.module, one.key) for one in things if _is_asked_about(one, things, settings)}
-    for thing in list(things):
-        if not settings.is_on(thing.module):
-            continue
+    for thing in (one for one in things if settings.is_on(one.module)):
         thing.held = {}
-        if not thing.is_left_alone() and thing.as_left is not None:
-            thing.aside, thing.as_left = "", None
-        if thing.is_left_alone():
-            yield _left_alone(thing, settings)
-        elif thing.parted and len(thing.there) == 2:
-            thing.held = dict.fromkeys(SIDES, PARTED)
-            yield "left apart"
-        elif not thing.there:
-            # Two that go between two syncs are forgotten; of a survivor it stays known that it was one.
-            thing.former = thing.former if thing.base is None else None
-            thing.base = None
-        elif len(thing.there) == 1:
-            yield _alone(thing, settings, is_asked=(thing.module, thing.key) in asked)
-        else:
-            thing.survivor = ""
-            yield from _together(thing, settings)
+        thing.take_up_if_changed()
+        yield from _decided(thing, settings, is_asked=(thing.module, thing.key) in asked)
+
+
+def _decided(thing, settings, *, is_asked):
+    if thing.is_void:
+        thing.held = dict.fromkeys(SIDES, ASIDE)
+        yield "void, left alone"
+    elif thing.is_left_alone():
+        yield _left_alone(thing, settings)
+    elif thing.parted and len(thing.there) == 2:
+        thing.held = dict.fromkeys(SIDES, PARTED)
+        yield "left apart"
+    elif not thing.there:
+        # Two that go between two syncs are forgotten; of a survivor it stays known that it was one.
+        thing.former = thing.former if thing.base is None else None
+        thing.base = None
+    elif len(thing.there) == 1:
+        yield _alone(thing, settings, is_asked=is_asked)
+    else:
+        thing.survivor = ""
+        yield from _together(thing, settings)
 
 
 def _left_alone(thing, settings):

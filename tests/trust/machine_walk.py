@@ -29,6 +29,7 @@ from tests.trust.machine_oracle import (
     Thing,
     synced,
 )
+from tests.trust.machine_undo import Regret, pictured
 from tests.trust.machine_world import (
     RESOURCES,
     change,
@@ -57,12 +58,12 @@ POOLS = {
 TURNS = (
     *["edit"] * 8, *["edit_both"] * 2, *["undo"] * 2, *["enter"] * 4, *["delete"] * 2, "restore",
     "void", "pay", "change_direction", "switch_module", "change_mapping", *["sync"] * 5, *["crash"] * 3,
-    *["cure"] * 4, "take_apart",
+    *["cure"] * 4, "take_apart", *["take_back"] * 4,
 )  # fmt: skip
 _PICK = st.integers(0, 10_000)
 
 
-class Walk(Desk, RuleBasedStateMachine):
+class Walk(Desk, Regret, RuleBasedStateMachine):
     """People and the program by turns; after each sync both sides must be what the oracle says."""
 
     kept: tuple = ()
@@ -80,6 +81,7 @@ class Walk(Desk, RuleBasedStateMachine):
         self.settings = Settings(dict.fromkeys(FIELDS, "both"), {one for one in FIELDS if one != CONTACTS})
         self.things = [thing for module in FIELDS for thing in self._of_the_start(module)]
         self.entered = 0
+        self.regrettable, self.is_torn = [], False
 
     def teardown(self):
         if hasattr(self, "company"):
@@ -113,7 +115,7 @@ class Walk(Desk, RuleBasedStateMachine):
             for thing in self.things
             for side in sorted(thing.there)
             for name in FIELDS[thing.module]
-            if name in POOLS and not (side == SAGE and thing.values[SAGE].get("paid"))
+            if name in POOLS and not thing.is_void and not (side == SAGE and thing.values[SAGE].get("paid"))
         ]
 
     def edit(self, pick, value, _flag):
@@ -253,9 +255,11 @@ class Walk(Desk, RuleBasedStateMachine):
             self.tally("crashed")
         self.company.wrap_store = self.company.wrap_port = lambda inner: inner
         self.company.restart()
+        self.is_torn = True
         self.sync_and_compare()
 
     def sync_and_compare(self):
+        before = pictured(self.things)
         for decision in synced(self.things, self.settings):
             self.tally(f"decision: {decision}")
         ran = self.company.finished(wait=DAY)
@@ -264,6 +268,8 @@ class Walk(Desk, RuleBasedStateMachine):
             if outcome.status is Status.SKIPPED:
                 self.tally(f"skipped: {outcome.rule}")
         self._find_new_partners()
+        self.note_writes(before, None if self.is_torn else ran.report.summary.id)
+        self.is_torn = False
         self._each_side_is_as_the_law_says()
         self._what_is_not_in_step_is_listed()
         self._a_second_run_is_silent()
