@@ -12,11 +12,11 @@ from sagesync_desktop.core.logviews import LoggedOutcome, OutcomeFilter
 from sagesync_desktop.core.runs import UndoOrder
 from sagesync_desktop.core.sentence import say
 from sagesync_desktop.core.types import ModuleId, RecordId, RecordRef, Side
+from sagesync_desktop.core.undone import LOOK, all_undone
 from sagesync_desktop.store.logreader import LogReader
 
 REPLACED = "change.replaced"
 """What is said of a write by which a value that one side had entered itself was replaced."""
-_LOOK = "Look in the sync log which runs have written something"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +35,11 @@ def order_of_run(home: Home, run: int) -> UndoOrder:
     """All that a run has written; raises BadSettings where there is no such run, or nothing to put back."""
     with LogReader.open(home.paths.database) as log:
         if log.run(run) is None:
-            raise BadSettings(say("There is no run {run} in the sync log", run=run), fix=_LOOK)
+            raise BadSettings(say("There is no run {run} in the sync log", run=run), fix=LOOK)
     rows = home.store.written(run)
     if not rows:
-        raise BadSettings(say("Run {run} has written nothing that could be undone", run=run), fix=_LOOK)
-    _refuse_undone(rows)
+        raise BadSettings(say("Run {run} has written nothing that could be undone", run=run), fix=LOOK)
+    _refuse_undone(home, rows)
     return UndoOrder(run)
 
 
@@ -53,17 +53,16 @@ def order_of_record(home: Home, module: ModuleId, record_id: RecordId, run: int 
                 id=record_id,
                 module=module,
             ),
-            fix=_LOOK,
+            fix=LOOK,
         )
-    _refuse_undone(rows)
+    _refuse_undone(home, rows)
     newest = next(row for row in rows if row.undone_by is None)
     return UndoOrder(newest.run, newest.ref)
 
 
-def _refuse_undone(rows: tuple[Written, ...]) -> None:
+def _refuse_undone(home: Home, rows: tuple[Written, ...]) -> None:
     if all(row.undone_by is not None for row in rows):
-        undone = rows[0].undone_by or 0
-        raise BadSettings(say("All of it was undone by run {run} already", run=undone), fix=_LOOK)
+        raise all_undone(rows, home.store.written)
 
 
 def _rows_about(home: Home, module: ModuleId, record_id: RecordId) -> list[Written]:

@@ -13,9 +13,10 @@ from sagesync_desktop.core.journal import Written
 from sagesync_desktop.core.payments import payment_ids, settled_by
 from sagesync_desktop.core.ports import Seen, StorePort
 from sagesync_desktop.core.runs import Undone, UndoOrder
-from sagesync_desktop.core.sentence import clause, paragraph, say
+from sagesync_desktop.core.sentence import clause, counted, listed, paragraph, say
 from sagesync_desktop.core.types import Intent, ModuleId, Phase, Record, RecordRef, Side, Verb
 from sagesync_desktop.core.undo import CHANGED, KEPT, Asked, Undoing, Way, gathered, mark_of, undoing
+from sagesync_desktop.core.undone import LOOK, all_undone
 from sagesync_desktop.engine.journal import holds
 from sagesync_desktop.engine.putback import keep_undone, keep_untouched, taken_up
 from sagesync_desktop.engine.session import ModuleRun, Progress, Session
@@ -37,7 +38,9 @@ def undo(session: Session, order: UndoOrder) -> None:
     """Carry an order out; in a preview, only say what it would come to."""
     runs = {run.module: run for run in session.modules()}
     _take_skips(session)
-    groups = gathered(rows_of(session.store, order))
+    rows = rows_of(session.store, order)
+    groups = gathered(rows)
+    _tell_undone(session, rows)
     if not session.request.preview:
         _give_up_rest(session, order)
     plan = _planned(session, runs, groups)
@@ -56,10 +59,13 @@ def _give_up_rest(session: Session, order: UndoOrder) -> None:
     if left is None or order.record is not None or left.run != order.run:
         return
     session.store.keep_orders(None)
-    count = len(left.rest)
-    session.messages.append(
-        say("{n} cures that run {run} had not come to are given up", n=count, run=left.run)
+    given_up = counted(
+        "%n cure that run {run} had not come to is given up",
+        "%n cures that run {run} had not come to are given up",
+        len(left.rest),
+        run=left.run,
     )
+    session.messages.append(given_up)
 
 
 def rows_of(store: StorePort, order: UndoOrder) -> tuple[Written, ...]:
@@ -71,26 +77,37 @@ def rows_of(store: StorePort, order: UndoOrder) -> tuple[Written, ...]:
     else:
         rows = _last_written(store, order.record)
     if not any(row.undone_by is None for row in rows):
-        raise _nothing_to_undo(order, rows)
+        raise _nothing_to_undo(store, order, rows)
     return rows
 
 
 def _last_written(store: StorePort, ref: RecordRef | None) -> tuple[Written, ...]:
     rows = store.written(ref) if ref is not None else ()
     newest = next((row.run for row in rows if row.undone_by is None), None)
-    return tuple(row for row in rows if row.run == newest)
+    return tuple(row for row in rows if newest in (None, row.run))
 
 
-def _nothing_to_undo(order: UndoOrder, rows: Iterable[Written]) -> BadSettings:
-    again = "Look in the sync log which runs have written something"
-    undone = next((row.undone_by for row in rows), None)
-    if undone is not None:
-        return BadSettings(say("All of it was undone by run {run} already", run=undone), fix=again)
+def _nothing_to_undo(store: StorePort, order: UndoOrder, rows: tuple[Written, ...]) -> BadSettings:
+    if rows:
+        return all_undone(rows, store.written)
     if order.run is not None:
-        return BadSettings(
-            say("Run {run} has written nothing that could be undone", run=order.run), fix=again
+        said = say("Run {run} has written nothing that could be undone", run=order.run)
+        return BadSettings(said, fix=LOOK)
+    return BadSettings("Nothing is known that this program has written to the record", fix=LOOK)
+
+
+def _tell_undone(session: Session, rows: Iterable[Written]) -> None:
+    """Of what was undone before, nothing is written a second time."""
+    undone = [row for row in rows if row.undone_by is not None]
+    if undone:
+        runs = listed([str(run) for run in sorted({row.undone_by or 0 for row in undone})])
+        told = counted(
+            "%n of its records was undone by run {run} before",
+            "%n of its records were undone by run {run} before",
+            len({row.ref for row in undone}),
+            run=runs,
         )
-    return BadSettings("Nothing is known that this program has written to the record", fix=again)
+        session.messages.append(told)
 
 
 def _take_skips(session: Session) -> None:

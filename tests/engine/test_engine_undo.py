@@ -178,6 +178,49 @@ def test_a_second_undo_of_a_run_says_that_it_was_undone(synced):
     assert second.report.undone == ()
 
 
+def changed_in_both(company):
+    """A run that writes one record to Sage and another one to Vtiger."""
+    for name in ("product in Vtiger", "organization in Sage"):
+        act, there, _back = EDITS[name]
+        act(company, there)
+    before = values(company)
+    return company.finished(), before
+
+
+def test_of_a_run_that_was_undone_in_part_the_rest_is_undone_and_nothing_twice(synced):
+    ran, before = changed_in_both(synced)
+    ref = RecordRef(PRODUCTS, SAGE, synced.in_sage("products", item_code="W-1")["id"])
+    first = undo(synced, run_of(ran), ref)
+    foretold = undo(synced, run_of(ran), preview=True)
+    assert [one.step.ref.module for one in foretold.report.undone] == [ORGANIZATIONS]
+    second = undo(synced, run_of(ran))
+    assert steps(second) == [(Way.PUT_BACK, True, "")]
+    assert list(second.messages) == [f"1 of its records was undone by run {run_of(first)} before"]
+    assert [(one.side, one.method) for one in second.seen if one.method == "PUT"] == []
+    assert values(synced) == before
+    third = undo(synced, run_of(ran))
+    assert third.error.title == f"All of it was undone by run {run_of(first)} and {run_of(second)} already"
+    assert (third.report.undone, third.written) == ((), [])
+    assert is_idle(synced)
+
+
+def test_a_run_whose_undo_was_undone_names_the_run_that_is_to_be_undone_now(synced):
+    act, there, _back = EDITS["organization in Vtiger"]
+    act(synced, there)
+    ran = synced.finished()
+    first = undo(synced, run_of(ran))
+    again = undo(synced, run_of(first))
+    refused = undo(synced, run_of(ran))
+    assert refused.error.title == f"All of it was undone by run {run_of(first)} already"
+    assert refused.error.fix == f"Undo run {run_of(again)}, which has done it once more"
+    assert (refused.report.undone, refused.written) == ((), [])
+    third = undo(synced, run_of(again))
+    assert steps(third) == [(Way.PUT_BACK, True, "")]
+    assert undo(synced, run_of(ran)).error.fix == "Look in the sync log which runs have written something"
+    fourth = undo(synced, run_of(third))
+    assert undo(synced, run_of(ran)).error.fix == f"Undo run {run_of(fourth)}, which has done it once more"
+
+
 def test_a_run_that_wrote_nothing_has_nothing_to_undo(synced):
     idle = synced.finished()
     assert "written nothing" in undo(synced, run_of(idle)).report.error.title
@@ -208,6 +251,17 @@ def test_a_record_s_last_write_is_undone_without_its_run(synced):
     ref = RecordRef(ORGANIZATIONS, SAGE, synced.in_sage("contacts", name="Alpha Ltd")["id"])
     assert steps(undo(synced, record=ref)) == [(Way.PUT_BACK, True, "")]
     assert phone_in_sage(synced) == "0113 496 0111"
+    assert steps(undo(synced, record=ref)) == [(Way.PUT_BACK, True, "")]
+
+
+def test_a_record_of_which_every_write_was_undone_says_so(synced):
+    act, there, _back = EDITS["organization in Vtiger"]
+    act(synced, there)
+    ran = synced.finished()
+    ref = RecordRef(ORGANIZATIONS, SAGE, synced.in_sage("contacts", name="Alpha Ltd")["id"])
+    for row in synced.store.written(ref):
+        synced.store.set_undone(row.id, run_of(ran))
+    assert undo(synced, record=ref).error.title == f"All of it was undone by run {run_of(ran)} already"
 
 
 # -- somebody's later edit

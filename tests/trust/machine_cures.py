@@ -121,8 +121,6 @@ class Desk:
             return thing.is_removable and thing.module not in (INVOICES, ORGANIZATIONS)
         if cure in _ASIDES:
             return GROUPS[self._why(thing, side).rule] is not Group.INFORMATION
-        if cure == "restore" and thing.module == INVOICES:
-            return False  # Vtiger gives it a new number, by which this world knows it
         if cure == "restore":
             return self.settings.direction(thing.module) in ("both", f"to_{other(side)}")
         if cure == "take_back":
@@ -190,6 +188,7 @@ class Desk:
                 mate.unlike.add(thing.key)
 
     def _after_restore(self, thing, _side):
+        self.tally(f"restored: {thing.module}")
         thing.base, thing.former, thing.survivor = None, None, ""
 
     def _after_delete(self, thing, side):

@@ -74,7 +74,8 @@ def _key(company, module, row):
         return row[name]
     if module == SERVICES:
         return row["servicename"].removesuffix(", an hour")
-    return row["subject"] if row["subject"].startswith("SI-") else row["invoice_no"]
+    # What came from Sage bears its number there as the subject, and so does what was made anew from it.
+    return row["subject"] if row["subject"].startswith(("SI-", "INV")) else row["invoice_no"]
 
 
 def _sage_key(company, module, row):

@@ -6,6 +6,7 @@ _WORDS = "engine/test_engine_undo_words.py::test_"
 _CHOICES = "unit/test_choices.py::test_"
 _AGAIN = "engine/test_engine_cures_again.py::test_"
 _REST = f"{_AGAIN}the_next_run_does_the_rest_and_says_how_far_the_killed_one_had_come"
+_UNDO = "engine/test_engine_undo.py::test_"
 _BACK = "unit/test_takeback.py::test_"
 _SETTING = f"{_WORDS}a_setting_that_a_cure_changed_is_put_back_with_what_followed_from_it"
 
@@ -264,5 +265,26 @@ MUTANTS = (
         "        owed = []  # It",
         "        pass  # It",
         f"{_WORDS}a_pair_that_an_undo_left_alone_is_taken_up_whole",
+    ),
+    mutant(
+        "of a run that was undone in part all is undone once more",
+        "core/undo.py",
+        "(one for one in rows if one.undone_by is None)",
+        "(one for one in rows if one.id)",
+        f"{_UNDO}of_a_run_that_was_undone_in_part_the_rest_is_undone_and_nothing_twice",
+    ),
+    mutant(
+        "of several undos one alone is named",
+        "core/undone.py",
+        "    names = listed([str(run) for run in runs])",
+        "    names = listed([str(run) for run in runs[:1]])",
+        f"{_UNDO}of_a_run_that_was_undone_in_part_the_rest_is_undone_and_nothing_twice",
+    ),
+    mutant(
+        "the run that has done it once more is not named where it was undone and done again",
+        "core/undone.py",
+        "            yield from (run for one in redone for run in _done_again(one, written))",
+        "            yield from ()",
+        f"{_UNDO}a_run_whose_undo_was_undone_names_the_run_that_is_to_be_undone_now",
     ),
 )
