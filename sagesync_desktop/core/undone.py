@@ -26,7 +26,7 @@ def all_undone(rows: Sequence[Written], written: Callable[[int], Iterable[Writte
 
 def _done_again(row: Written, written: Callable[[int], Iterable[Written]]) -> Iterable[int]:
     """The runs that have undone the undoing of a write and are not undone themselves."""
-    if row.undone_by is None:
+    if row.undone_by is None or row.undone_by <= row.run:  # a later run always, and so there is an end
         return
     for undoing in written(row.undone_by):
         if undoing.ref != row.ref or undoing.undone_by is None:

@@ -259,9 +259,11 @@ def test_a_record_of_which_every_write_was_undone_says_so(synced):
     act(synced, there)
     ran = synced.finished()
     ref = RecordRef(ORGANIZATIONS, SAGE, synced.in_sage("contacts", name="Alpha Ltd")["id"])
+    idle = synced.finished()
     for row in synced.store.written(ref):
-        synced.store.set_undone(row.id, run_of(ran))
-    assert undo(synced, record=ref).error.title == f"All of it was undone by run {run_of(ran)} already"
+        synced.store.set_undone(row.id, run_of(idle))
+    assert {row.run for row in synced.store.written(ref)} == {1, run_of(ran)}
+    assert undo(synced, record=ref).error.title == f"All of it was undone by run {run_of(idle)} already"
 
 
 # -- somebody's later edit

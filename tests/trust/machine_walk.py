@@ -133,7 +133,9 @@ class Walk(Desk, Regret, RuleBasedStateMachine):
         thing, name = _chosen(found, pick)
         pool = [one for one in POOLS[name] if one != ""]
         for side, number in zip(SIDES, divmod(value, 100), strict=True):
-            change(self.company, thing, side, name, _chosen(pool, number))
+            wanted = _chosen(pool, number)
+            if (name, wanted) != ("quantity", thing.values[side][name]):  # lines typed anew have other texts
+                change(self.company, thing, side, name, wanted)
         self.tally("rule: edit")
 
     def undo(self, pick, _value, _flag):

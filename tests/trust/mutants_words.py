@@ -107,8 +107,8 @@ MUTANTS = (
     mutant(
         "what was put aside leaves no row in the journal",
         "engine/saying.py",
-        "        if before != after:\n            add_word",
-        "        if False:\n            add_word",
+        "        if before != after:\n            held = held_fields",
+        "        if before != before:\n            held = held_fields",
         f"{_WORDS}a_record_that_was_put_aside_is_back_with_its_reason_at_once",
     ),
     mutant(
