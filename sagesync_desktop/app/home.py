@@ -212,6 +212,7 @@ class Home:
             trust=trust(),
             per_minute=limit,
             means_credit=means_credit(settings),
+            payments=Option.PAYMENTS_TO_SAGE in settings.options,
         )
         self._closing.callback(client.close)
         return client

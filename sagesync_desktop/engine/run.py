@@ -132,7 +132,7 @@ class Engine:
         _move_cursors(session)
 
     def _carry_payments_over(self, session: Session) -> None:
-        """What was paid in the ledger just now is owed to Vtiger; one more plan, and one more payment each.
+        """What was paid in the ledger just now is owed to Vtiger: a plan of its own carries it over.
 
         Of a preview that is carried out nothing else is written: the next sync does that.
         """

@@ -23,6 +23,10 @@ from sagesync_desktop.modules.statuses import (
 from sagesync_desktop.modules.totals import total
 
 PAID_DIFFERS, BALANCE_STALE = "invoice.paid_differs", "invoice.balance_stale"
+NOTED = "noted_payments"
+"""Field of Vtiger's invoice with the payments that people entered as records of their own (Cloud)."""
+RECEIVED = "received"
+"""The status, folded, of such a payment that came in; others say nothing yet."""
 MONEY_FIELDS = frozenset({"status", "received", "balance"})
 """Shared fields that Sage tells of its own books; they never travel to Sage."""
 NEW_STATUS = "Created"
@@ -65,6 +69,13 @@ def amended(
     if "balance" in taken and "balance" not in wanted and _is_to_restore(base, sage, vtiger, wanted):
         wanted["balance"] = owed(sage, vtiger)
     return wanted
+
+
+def noted(vtiger: Record) -> Decimal:
+    """What the payments that people in Vtiger entered as records of their own come to, so far as received."""
+    rows = (row for row in vtiger.rows(NOTED) if str(row.get("status")).casefold() == RECEIVED)
+    amounts = (row.get("amount") for row in rows)
+    return sum((penny(one) for one in amounts if isinstance(one, Decimal)), Decimal("0.00"))
 
 
 def outstanding(sage: Record) -> Decimal:
@@ -191,6 +202,8 @@ def money_difference(sage: Record, vtiger: Record, book: Codebook) -> Skip | Non
 def _pays_alike(sage: Record, vtiger: Record, book: Codebook) -> bool:
     is_told = "received" in vtiger.fields and "total_paid" in sage.fields
     if _is_synced("received", book) and is_told and _received(vtiger) != _paid(sage):
+        return False
+    if noted(vtiger) > _paid(sage) and not is_void(sage):
         return False
     if _is_synced("status", book):
         return _status_agrees(sage, vtiger, book)

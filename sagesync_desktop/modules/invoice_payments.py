@@ -16,10 +16,10 @@ from sagesync_desktop.core.options import Option
 from sagesync_desktop.core.payments import Payment
 from sagesync_desktop.core.rules import known_skip
 from sagesync_desktop.core.sentence import Sentence, say
-from sagesync_desktop.core.types import FieldName, Fields, ModuleId, Record, Skip
+from sagesync_desktop.core.types import FieldName, Fields, ModuleId, Record, Row, Skip
 from sagesync_desktop.core.values import parse_date, penny
 from sagesync_desktop.modules.invoice_evidence import currency_of_invoice
-from sagesync_desktop.modules.invoice_money import PAID_DIFFERS, outstanding
+from sagesync_desktop.modules.invoice_money import NOTED, PAID_DIFFERS, RECEIVED, noted, outstanding
 from sagesync_desktop.modules.invoice_money import remembered as remembered_money
 from sagesync_desktop.modules.ledger import Scope, Standing, is_credit_id
 from sagesync_desktop.modules.options import BANK
@@ -70,6 +70,8 @@ def to_be_paid(
 
 
 def _claim(sage: Record, vtiger: Record, book: Codebook) -> _Claim | Skip | None:
+    if vtiger.rows(NOTED):
+        return _noted_claim(sage, vtiger)
     raw = vtiger.amount("received")
     if raw != penny(raw):
         told = say("Vtiger shows {amount} received, which is no amount in whole pennies", amount=raw)
@@ -97,6 +99,38 @@ def _claim(sage: Record, vtiger: Record, book: Codebook) -> _Claim | Skip | None
     number = vtiger.text("invoice_no")
     reference = number if len(number) <= LONGEST_REFERENCE else ""
     return _Claim(more or owed, reference, _dated(vtiger, book))
+
+
+def _noted_claim(sage: Record, vtiger: Record) -> _Claim | Skip | None:
+    """The first of the payments entered in Vtiger that Sage does not have; its number tells it there."""
+    known = {str(row.get("reference")) for row in sage.rows("payments")}
+    received = [row for row in vtiger.rows(NOTED) if str(row.get("status")).casefold() == RECEIVED]
+    fresh = sorted((_noted(row) for row in received if str(row.get("number")) not in known), key=_order)
+    paid, owed, total = penny(sage.amount("total_paid")), outstanding(sage), noted(vtiger)
+    if not fresh or total <= paid:
+        return None
+    if any(one.amount != penny(one.amount) or one.amount <= 0 for one in fresh):
+        return known_skip(UNCLEAR, say("A payment in Vtiger is no amount in whole pennies"))
+    if sum((one.amount for one in fresh), Decimal(0)) != total - paid or total - paid > owed:
+        told = say(
+            "The payments entered in Vtiger come to {total}; Sage knows of {paid} and asks for {owed} only",
+            total=total,
+            paid=paid,
+            owed=owed,
+        )
+        return known_skip(UNCLEAR, told)
+    return fresh[0]
+
+
+def _noted(row: Row) -> _Claim:
+    number, amount = str(row.get("number") or ""), row.get("amount")
+    reference = number if len(number) <= LONGEST_REFERENCE else ""
+    value = amount if isinstance(amount, Decimal) else Decimal(0)
+    return _Claim(value, reference, parse_date(str(row.get("date") or "")))
+
+
+def _order(claim: _Claim) -> tuple[date, str]:
+    return claim.dated or date.max, claim.reference
 
 
 def _dated(vtiger: Record, book: Codebook) -> date | None:
@@ -192,4 +226,4 @@ def _has_fallen(base: Fields, sage: Record) -> bool:
 
 
 def _said(vtiger: Record) -> tuple[str, ...]:
-    return vtiger.text("invoicestatus"), str(penny(vtiger.amount("received")))
+    return vtiger.text("invoicestatus"), str(penny(vtiger.amount("received"))), str(noted(vtiger))

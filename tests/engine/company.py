@@ -250,6 +250,7 @@ class Company(Entries):
             trust=TRUST,
             transport=self.transport,
             means_credit=means_credit(self.settings),
+            payments=Option.PAYMENTS_TO_SAGE in self.settings.options,
         )
         try:
             yield sage, vtiger

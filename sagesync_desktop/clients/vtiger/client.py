@@ -16,6 +16,7 @@ from sagesync_desktop.clients.vtiger.creditnotes import CreditNotes, never_writt
 from sagesync_desktop.clients.vtiger.dialects import CloudDialect, Dialect, WebserviceDialect
 from sagesync_desktop.clients.vtiger.instance import Instance
 from sagesync_desktop.clients.vtiger.listing import Listing
+from sagesync_desktop.clients.vtiger.noted import Noted
 from sagesync_desktop.clients.vtiger.papers import Reading, VtigerPapers
 from sagesync_desktop.clients.vtiger.reader import Reader
 from sagesync_desktop.clients.vtiger.rehearsal import rehearse
@@ -48,10 +49,13 @@ class VtigerClient:
         filings: Filings,
         spent: Mapping[str, int] | None = None,
         means_credit: MeansCredit | None = None,
+        *,
+        payments: bool = False,
     ) -> None:
         """`site` is the address without a slash at the end; closing the client closes `http`.
 
         `spent` are the requests that finding the dialect has cost; `means_credit` as in `Turning`.
+        `payments`: what people entered as payments is read with its invoice.
         """
         self._http = http
         self._spent = Counter(spent)
@@ -63,6 +67,7 @@ class VtigerClient:
         self._writer = Writer(dialect, self._instance, self._reader)
         self._turning = Turning(self._reader, self._instance, means_credit)
         self._notes = CreditNotes(dialect, self._instance, clock, wanted=means_credit is not None)
+        self._noted = Noted(dialect, self._reader, wanted=payments)
 
     @property
     def requests(self) -> Mapping[str, int]:
@@ -86,7 +91,13 @@ class VtigerClient:
         listing = Listing(self._reader, self._clock, module, is_known)
         if module is not INVOICES:
             return listing.changes(since)
-        return self._notes.changes(since, lambda own: self._turning.changes(own, listing.changes), is_known)
+        turned = self._turning
+        return self._noted.changes(
+            since,
+            lambda stamp: self._notes.changes(
+                stamp, lambda own: turned.changes(own, listing.changes), is_known
+            ),
+        )
 
     def deletions(self, module: ModuleId, since: str | None, linked: Collection[RecordId]) -> Deletions:
         """See `SidePort.deletions`; there is no feed, so every call sweeps all ids (a hundred a request)."""
@@ -101,7 +112,7 @@ class VtigerClient:
         if module is INVOICES and self._notes.own(record_id):
             return self._notes.look(record_id)
         found = self._reader.look(module, record_id)
-        return None if found is None else self._turning.seen(found)
+        return None if found is None else self._noted.seen(self._turning.seen(found))
 
     def create(self, module: ModuleId, fields: Fields, key: str) -> Record:
         """See `SidePort.create`; Vtiger knows no idempotency keys, so `key` is not sent."""
@@ -114,7 +125,7 @@ class VtigerClient:
         if module is INVOICES and self._notes.own(current.id):
             raise never_written()
         sent = fields_on_wire(current, fields)
-        return self._turning.seen(self._writer.update(module, as_on_wire(current), sent))
+        return self._noted.seen(self._turning.seen(self._writer.update(module, as_on_wire(current), sent)))
 
     def finish(self, current: Record, fields: Fields, *, is_new: bool) -> Record:
         """See `SidePort.finish`."""
@@ -182,8 +193,9 @@ def open_vtiger(
     per_minute: int | None = None,
     transport: httpx.BaseTransport | None = None,
     means_credit: MeansCredit | None = None,
+    payments: bool = False,
 ) -> VtigerClient:
-    """A client for a connection, its dialect found by looking where it is "auto"; `means_credit` as there.
+    """A client for a connection, its dialect found by looking where it is "auto"; the last two as there.
 
     Raises NotConfigured for an address without a Vtiger, and what `HttpClient` raises. User and key are tried
     with the first call that needs them.
@@ -204,7 +216,7 @@ def open_vtiger(
     if dialect == CLOUD:
         signed = http(httpx.BasicAuth(connection.username, access_key.reveal()))
         cloud = CloudDialect(signed, connection.username)
-        return VtigerClient(signed, cloud, site, clock, filings, spent, means_credit)
+        return VtigerClient(signed, cloud, site, clock, filings, spent, means_credit, payments=payments)
     plain = http()
     login = ChallengeLogin(plain, connection.username, access_key)
     return VtigerClient(plain, WebserviceDialect(plain, login), site, clock, filings, spent, means_credit)

@@ -96,6 +96,9 @@ PICKLISTS: dict[str, tuple[str, ...]] = {
     "servicecategory": ("Support", "Installation", "Migration", "Customization", "Training"),
     "hdnTaxType": ("individual", "group"),
     "creditnotestatus": ("Created", "Approved", "Sent", "Cancelled"),
+    "paymentsstatus": ("Received", "Pending", "Cancelled"),
+    "paymenttype": ("Payment", "Refund"),
+    "paymentsmode": ("Cash", "Cheque", "Bank Transfer", "Credit Card"),
     "invoicestatus": ("AutoCreated", "Cancel", "Created", "Approved", "Sent", "Credit Invoice", "Paid"),
     "region_id": (),
 }

@@ -95,7 +95,7 @@ OPEN_SOURCE_IDS = {
 CLOUD_IDS = {
     "Accounts": 3, "Contacts": 4, "Products": 6, "Services": 25, "Invoice": 18, "LineItem": 44, "Tax": 45,
     "Vendors": 9, "ProductTaxes": 46, "Currency": 61, "Users": 19, "Groups": 20, "CompanyDetails": 63,
-    "CreditNotes": 52,
+    "CreditNotes": 52, "Payments": 47,
 }  # fmt: skip
 """Other numbers for the Cloud dialect, so that a client that hard-codes ids is found out."""
 
@@ -134,6 +134,7 @@ def build_schemas(entity_ids: Mapping[str, int]) -> dict[str, Schema]:
             "CN",
             tables_invoice.CREDIT_NOTES,
         ),
+        _entity("Payments", "Payments", "Payment", "paymentsno", "paymentsno", "PAY", tables_small.PAYMENTS),
         _plain("Users", "first_name,last_name", tables_small.USERS),
         _plain("Groups", "groupname", tables_small.GROUPS),
         _plain("Currency", "currency_name", tables_small.CURRENCY),
