@@ -16,7 +16,12 @@ from typing import TYPE_CHECKING
 
 from sagesync_desktop.app.looking import refuse_unseen
 from sagesync_desktop.core.books import SageBooks, VtigerSetup
-from sagesync_desktop.core.errors import Cancelled, NotConfigured, StoreCorrupt, StoreError
+from sagesync_desktop.core.errors import (
+    Cancelled,
+    NotConfigured,
+    StoreCorrupt,
+    StoreError,
+)
 from sagesync_desktop.core.looking import parts_of
 from sagesync_desktop.core.options import Option
 from sagesync_desktop.core.runs import Progress, RunReport, RunRequest

@@ -9,7 +9,10 @@ from datetime import date
 from functools import cached_property
 
 from sagesync_desktop.app.home import Home
-from sagesync_desktop.clients.vtiger.papers import Reading
+from sagesync_desktop.clients.sage.papers import SagePapers
+from sagesync_desktop.clients.vtiger.client import VtigerClient
+from sagesync_desktop.clients.vtiger.papers import Reading, VtigerPapers
+from sagesync_desktop.core.certified import Marked, marked
 from sagesync_desktop.core.cures import AsideKind
 from sagesync_desktop.core.errors import BadSettings
 from sagesync_desktop.core.pairing import Pairing
@@ -17,6 +20,7 @@ from sagesync_desktop.core.papers import Paper, Standing
 from sagesync_desktop.core.proof import Finding, Kind, Reason, alone
 from sagesync_desktop.core.proofsums import Proof, Tally, shown_groups
 from sagesync_desktop.core.sentence import Sentence, counted, say
+from sagesync_desktop.core.settings import Settings
 from sagesync_desktop.core.taxwords import TaxWords
 from sagesync_desktop.core.types import ModuleId, RecordId, RecordRef, Side
 from sagesync_desktop.modules.statuses import Meaning, meaning_of
@@ -57,23 +61,28 @@ class _Proving:
         self._home, self._period, self._take = home, period, take
         self._settings = home.settings()
         self._sage, self._vtiger = home.sage_client(), home.vtiger_client()
+        self._words = _tax_words(self._settings, self._vtiger)
         self._in_sage = self._sage.papers()
-        self._words = TaxWords(self._settings.mappings.taxes, self._vtiger.taxes())
-        self._in_vtiger = self._vtiger.papers(Reading(self._words.code, self._standing, self._is_credit))
+        self._in_vtiger = self._vtiger.papers(_reading(self._settings, self._words))
         self._pairing = Pairing(self._links, self._why_apart)
         self._tally = Tally()
+        self._documents: list[Marked] = []
 
     def proof(self) -> Proof:
         start, end = self._period.start, self._period.end
         for paper in self._pairing.wait(self._in_sage.dated(start, end)):
-            self._tally.state(paper)
+            self._state(paper)
         for paper, findings in self._pairing.meet(self._in_vtiger.dated(start, end)):
-            self._tally.state(paper)
+            self._state(paper)
             for finding in findings:
                 self._add(finding)
         for finding in self._without_partner():
             self._add(finding)
         return self._finished()
+
+    def _state(self, paper: Paper) -> None:
+        self._tally.state(paper)
+        self._documents.append(marked(paper))
 
     def _add(self, finding: Finding) -> None:
         self._tally.add(finding)
@@ -103,6 +112,7 @@ class _Proving:
                 Side.VTIGER: f"{vtiger.url if vtiger else ''} ({self._vtiger.version})",
             },
             (*self._in_sage.notes, *self._undated()),
+            tuple(self._documents),
         )
 
     def _undated(self) -> Iterator[Sentence]:
@@ -207,12 +217,26 @@ class _Proving:
             return Reason(kind)
         return None
 
-    def _standing(self, status: str) -> Standing:
-        never = meaning_of(status, self._settings.invoices) is Meaning.NEVER
-        return Standing.CANCELLED if never else Standing.LIVE
-
-    def _is_credit(self, status: str) -> bool:
-        return meaning_of(status, self._settings.invoices) is Meaning.CREDIT
-
 
 _OFF_THE_BOOKS = {Standing.VOID: Kind.VOID, Standing.DRAFT: Kind.DRAFT, Standing.CANCELLED: Kind.CANCELLED}
+
+
+def readers(home: Home) -> tuple[SagePapers, VtigerPapers]:
+    """What reads single papers of both servers."""
+    settings, vtiger = home.settings(), home.vtiger_client()
+    reading = _reading(settings, _tax_words(settings, vtiger))
+    return home.sage_client().papers(), vtiger.papers(reading)
+
+
+def _tax_words(settings: Settings, vtiger: VtigerClient) -> TaxWords:
+    return TaxWords(settings.mappings.taxes, vtiger.taxes())
+
+
+def _reading(settings: Settings, words: TaxWords) -> Reading:
+    def meaning(status: str) -> Meaning:
+        return meaning_of(status, settings.invoices)
+
+    def standing(status: str) -> Standing:
+        return Standing.CANCELLED if meaning(status) is Meaning.NEVER else Standing.LIVE
+
+    return Reading(words.code, standing, lambda status: meaning(status) is Meaning.CREDIT)

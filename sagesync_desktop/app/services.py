@@ -104,7 +104,7 @@ class Services(ProofServices):
         """See `Home.sync`."""
         try:
             with self._home.visit() as home:
-                return home.sync(request, report, is_cancelled)
+                return self.watched(home, home.sync(request, report, is_cancelled))
         finally:
             # The signal that stopped this run must not end the waits of the questions that come after it.
             self._home.clock.stop.clear()

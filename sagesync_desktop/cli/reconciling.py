@@ -4,7 +4,7 @@ import csv
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,18 +12,18 @@ import click
 
 from sagesync_desktop.cli.choices import stop_on_interrupt
 from sagesync_desktop.cli.failures import FINISHED, NEEDS_A_PERSON
-from sagesync_desktop.cli.output import note, print_json, print_table, say
+from sagesync_desktop.cli.output import moment, note, print_json, print_table, say
 from sagesync_desktop.cli.voice import heard
 from sagesync_desktop.core.csvsafe import ENCODING
 from sagesync_desktop.core.proof import Finding
+from sagesync_desktop.core.proofpaper import PaperWords
 from sagesync_desktop.core.proofsums import Group, Proof, Row
 from sagesync_desktop.core.proofwords import CSV_COLUMNS, money, proof_object, proof_row, title_of_kind
-from sagesync_desktop.core.sentence import explained
-from sagesync_desktop.core.sentence import say as sentence
+from sagesync_desktop.core.sentence import explained, term
 from sagesync_desktop.paths import Paths
 
 if TYPE_CHECKING:
-    from sagesync_desktop.app.proving import Period
+    from sagesync_desktop.app.services import Services
 
 _DAY = click.DateTime(["%Y-%m-%d"])
 
@@ -34,11 +34,23 @@ _DAY = click.DateTime(["%Y-%m-%d"])
 @click.option(
     "--csv", "csv_file", type=click.Path(dir_okay=False, path_type=Path), help="Write every document's row."
 )
+@click.option(
+    "--pdf",
+    "pdf_file",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="Write the period's certificate.",
+)
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object instead of tables.")
 @click.option("--demo", is_flag=True, help="Of the practice company.")
 @click.pass_obj
 def reconcile(
-    paths: Paths, start: datetime, end: datetime, csv_file: Path | None, as_json: bool, demo: bool
+    paths: Paths,
+    start: datetime,
+    end: datetime,
+    csv_file: Path | None,
+    pdf_file: Path | None,
+    as_json: bool,
+    demo: bool,
 ) -> None:
     """Put Vtiger's and Sage's invoices of a period side by side, as both servers state them now.
 
@@ -46,10 +58,14 @@ def reconcile(
     why, only here, credited, void, rounded. What has no name is unexplained, and must read 0.00. Both lists
     are read once; nothing is written to either.
 
+    With --pdf a certificate is written. A period without anything unexplained counts as certified from then
+    on: whatever changes in it on either side is listed by the next sync.
+
     \b
     Examples:
       sagesync-desktop reconcile --from 2026-10-01 --to 2026-12-31
       sagesync-desktop reconcile --from 2026-11-01 --to 2026-11-30 --csv november.csv
+      sagesync-desktop reconcile --from 2026-11-01 --to 2026-11-30 --pdf november.pdf
       sagesync-desktop reconcile --from 2026-11-01 --to 2026-11-30 --json
       sagesync-desktop reconcile --demo --from 2026-01-01 --to 2026-12-31
 
@@ -59,28 +75,54 @@ def reconcile(
     """
     from sagesync_desktop.app.proving import Period
 
-    if as_json and csv_file is not None:
-        raise click.UsageError("Choose --json or --csv, not both.")
+    if sum((as_json, csv_file is not None, pdf_file is not None)) > 1:
+        raise click.UsageError("Choose one of --json, --csv and --pdf.")
     period = Period(start.date(), end.date())
-    with _rows_into(csv_file) as take:
-        proof = _proof(paths, period, take, demo=demo)
+    if pdf_file is not None:
+        _refuse_pdf(pdf_file)
+    with _rows_into(csv_file) as take, _opened(paths, demo=demo) as services:
+        proof = services.prove(period, take)
+        if pdf_file is not None:
+            _certify(services, proof, pdf_file)
     if as_json:
         print_json(proof_object(proof))
     else:
         _show(proof)
         if csv_file is not None:
             say(f"Every document was written to {csv_file}.")
+        if pdf_file is not None:
+            say(f"The certificate was written to {pdf_file}.")
     sys.exit(FINISHED if proof.is_whole else NEEDS_A_PERSON)
 
 
-def _proof(paths: Paths, period: "Period", take: Callable[[Finding], None], *, demo: bool) -> Proof:
+@contextmanager
+def _opened(paths: Paths, *, demo: bool) -> "Iterator[Services]":
     from sagesync_desktop.app.services import open_services
 
     with (
         stop_on_interrupt("Stopping ...") as stop,
         open_services(paths, is_demo=demo, stop=stop) as services,
     ):
-        return services.prove(period, take)
+        yield services
+
+
+def _refuse_pdf(file: Path) -> None:
+    from sagesync_desktop.app.certificate import refuse_unwritable, refuse_without_qt
+
+    refuse_without_qt()
+    refuse_unwritable(file)
+
+
+def _certify(services: "Services", proof: Proof, file: Path) -> None:
+    from sagesync_desktop.app.certificate import facts, write_pdf
+    from sagesync_desktop.app.deskbook import title_of
+
+    def rule(name: str) -> str:
+        return heard(term(title_of(name)))
+
+    words = PaperWords(heard, money, date.isoformat, moment, rule)
+    number = services.certify(proof) if proof.is_whole else None
+    write_pdf(file, proof, facts(number), words)
 
 
 @contextmanager
@@ -142,7 +184,7 @@ def _group_cells(group: Group) -> tuple[str, ...]:
 
     title = title_of_kind(group.reason.kind)
     if group.reason.rule:
-        title = explained(title, sentence(title_of(group.reason.rule)))
+        title = explained(title, term(title_of(group.reason.rule)))
     return heard(title), str(group.count), money(group.amount.gross), money(group.moved), group.currency
 
 

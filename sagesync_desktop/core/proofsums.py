@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
 
+from sagesync_desktop.core.certified import Marked
 from sagesync_desktop.core.papers import NOTHING, ZERO, Paper, Sum
 from sagesync_desktop.core.proof import UNEXPLAINED, Finding, Kind, Reason
 from sagesync_desktop.core.types import Side
@@ -155,6 +156,8 @@ class Proof:
     """What each system calls itself, with its version where it tells."""
     notes: tuple[str, ...] = ()
     """What could not be looked at, as sentences."""
+    documents: tuple[Marked, ...] = ()
+    """All that was read, for who certifies the period."""
 
     @property
     def is_whole(self) -> bool:

@@ -265,6 +265,12 @@ _KNOWN = (
         "Do what it says; the payment follows by itself.",
     ),
     KnownReason(
+        "period.certified_changed",
+        "Changed in a certified period",
+        "A document changed in either system after its period was certified",
+        "Look at it on both sides; put it back as it was, or reconcile the period and certify it anew.",
+    ),
+    KnownReason(
         "undo.changed_since",
         "Changed since, so not undone",
         "The record was to be put back as it was, but somebody has changed it since",
@@ -322,6 +328,8 @@ FORMER_TITLES: Mapping[str, str] = {
 """Headings of reasons that only older logs hold."""
 ANSWERED_ONE_BY_ONE = frozenset({"match.ambiguous", "match.look", "match.unlinked"})
 """Reasons whose cure names the very records, so that one record's cure is no other's."""
+LISTED_ONLY = frozenset({"period.certified_changed"})
+"""Reasons that hold nothing back: the record is listed to be looked at, and a sync lets the reason be."""
 HAPPENED = frozenset({"change.replaced"})
 """Notes of what a sync did, not of how a record is: nothing that is said later makes them untrue."""
 

@@ -10,6 +10,7 @@ from sagesync_desktop.core.journal import Aside
 from sagesync_desktop.core.matching import PairIds
 from sagesync_desktop.core.planning import LinkedPair, ModulePlan, Pool, plan_module
 from sagesync_desktop.core.ports import OpenSkip, StorePort
+from sagesync_desktop.core.rules import LISTED_ONLY
 from sagesync_desktop.core.types import Link, Phase, Record, RecordId, Side
 from sagesync_desktop.engine.hold import release
 from sagesync_desktop.engine.narrowing import narrowed
@@ -30,7 +31,8 @@ def make_plan(session: Session) -> list[ModulePlan]:
 
 
 def _pool(run: ModuleRun) -> Pool:
-    skips = {(skip.side, skip.record_id): skip for skip in run.store.open_skips(run.module)}
+    held = (skip for skip in run.store.open_skips(run.module) if skip.why.rule not in LISTED_ONLY)
+    skips = {(skip.side, skip.record_id): skip for skip in held}
     run.session.skips.update({(run.module, *key): skip for key, skip in skips.items()})
     considered = {
         (side, record_id) for side in Side for record_id in run.store.pending(run.module, side)

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 from sagesync_desktop.core.context import Context
 from sagesync_desktop.core.cures import AsideKind, Ask, Cure, Elsewhere, Need, PutAside, TakeUp, Work
 from sagesync_desktop.core.given import written
-from sagesync_desktop.core.rules import KNOWN_REASONS, Group, SkipRule
+from sagesync_desktop.core.rules import KNOWN_REASONS, LISTED_ONLY, Group, SkipRule
 from sagesync_desktop.core.sentence import say
 from sagesync_desktop.core.types import Record, Side
 
@@ -18,10 +18,11 @@ _MOST = 100
 def for_any_record(rules: Iterable[SkipRule]) -> tuple[Cure, ...]:
     """The cures that every record of a module has; which of them fit says what holds the record back."""
     groups = {one.id: one.group for one in rules} | {one.id: one.group for one in KNOWN_REASONS.values()}
+    news = LISTED_ONLY | {rule for rule, group in groups.items() if group is Group.INFORMATION}
 
     def is_news(context: Context) -> bool:
-        """Whether there is nothing to do about it but to take note."""
-        return context.why is not None and groups.get(context.why.rule) is Group.INFORMATION
+        """Whether nothing is held back, or nothing to be done about it but to take note."""
+        return context.why is not None and context.why.rule in news
 
     def read(_record: Record, context: Context, _given: str) -> Work | None:
         return _aside(AsideKind.READ) if is_news(context) and not _is_aside(context) else None

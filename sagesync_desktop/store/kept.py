@@ -15,6 +15,7 @@ _SAVE = Statement(
     _KEPT.insert(slots(_KEPT)).on_conflict(conflict_target=(_KEPT.name,), preserve=(_KEPT.value,))
 )
 _BOOKS, _SETUP = "books", "setup"
+_READ = Statement(_KEPT.select(_KEPT.name, _KEPT.value).where(_KEPT.name.in_((_BOOKS, _SETUP))))
 
 
 class KeptTable(Table):
@@ -29,7 +30,7 @@ class KeptTable(Table):
 
     def kept_setup(self) -> tuple[SageBooks, VtigerSetup] | None:
         """Both as last kept; None before the first run, or where another release kept them otherwise."""
-        kept: dict[str, str] = dict(self.connection.rows(_KEPT.select(_KEPT.name, _KEPT.value)))
+        kept: dict[str, str] = dict(self.connection.rows(_READ))
         try:
             return _unpacked(SageBooks, kept[_BOOKS]), _unpacked(VtigerSetup, kept[_SETUP])
         except (KeyError, ValueError, BadSettings):

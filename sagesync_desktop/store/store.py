@@ -8,6 +8,7 @@ from typing import Self
 from sagesync_desktop.store.address import Place
 from sagesync_desktop.store.asides import AsideTable
 from sagesync_desktop.store.backup import copy_aside, copy_to, daily_copy, restore_copy
+from sagesync_desktop.store.certified import CertificateTable
 from sagesync_desktop.store.connection import Connection
 from sagesync_desktop.store.held import HeldTable
 from sagesync_desktop.store.journal import JournalTable
@@ -38,6 +39,7 @@ class Store(
     JournalTable,
     KeptTable,
     OrderTable,
+    CertificateTable,
 ):
     """Everything the engine remembers, for use in the thread that opened it."""
 
