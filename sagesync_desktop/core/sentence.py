@@ -7,6 +7,7 @@ a word of ours among them is a `Sentence` itself.
 """
 
 import json
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
@@ -14,6 +15,9 @@ from types import MappingProxyType
 
 from sagesync_desktop.core.types import ModuleId, Side
 
+_STOPS = ("!", "?", ".")
+_DOUBLED = re.compile(r"([!?.])\.(?= )")
+"""A full stop behind a sentence that brings its own end."""
 Part = str | int | Decimal | date | Side | ModuleId
 """What may stand in a sentence; a `Sentence` is a `str`, a `datetime` a `date`."""
 
@@ -90,8 +94,8 @@ def term(word: str) -> Sentence:
 
 def filled(template: str, shown: Mapping[str, str]) -> str:
     """The template with its values in words; a sentence that brings its own full stop gets no second one."""
-    text = template.format(**shown).replace(".. ", ". ") if shown else template
-    return text[:-1] if template.endswith("}.") and text.endswith("..") else text
+    text = _DOUBLED.sub(r"\1", template.format(**shown)) if shown else template
+    return text[:-1] if template.endswith("}.") and text[-2:-1] in _STOPS else text
 
 
 def _shown(values: Mapping[str, Part]) -> dict[str, str]:

@@ -68,7 +68,7 @@ def map_tax(asked: Callable[[Record, Context], TaxAsked | None]) -> Cure:
         if tax is None or need is None:
             return None
         rate = picked(given, need)
-        return _tax_mapped(key_of(tax, context.book), rate, context.book)
+        return _tax_mapped(key_of(tax, context.book), rate, tax.rate, context.book)
 
     return Cure("map_tax", "Map this tax to a rate in Sage", work, needs)
 
@@ -89,7 +89,10 @@ def _rates_for(asked: TaxAsked, book: Codebook) -> tuple[TaxRate, ...]:
 
 
 def _rate_words(rate: TaxRate, day: date | None) -> str:
-    percentage = rate.percentage_on(day) if day else rate.percentage
+    return _rate_at(rate, rate.percentage_on(day) if day else rate.percentage)
+
+
+def _rate_at(rate: TaxRate, percentage: Decimal) -> str:
     return say("{name} ({percent} %)", name=rate.called, percent=plain(percentage))
 
 
@@ -99,8 +102,10 @@ def _proposed(kind: str, key: str, book: Codebook) -> Suggestion | None:
     return next((one for one in suggestions if (one.kind, one.key) == (kind, key) and one.id), None)
 
 
-def _tax_mapped(key: str, rate: str, book: Codebook) -> Work:
+def _tax_mapped(key: str, rate: str, charged: Decimal, book: Codebook) -> Work:
+    """The choice, shown with what the rate comes to on this record: by today it may have changed."""
     names = {one.id: _rate_words(one, None) for one in book.books.tax_rates}
+    names |= {one.id: _rate_at(one, charged) for one in book.books.tax_rates if one.id == rate}
     before = book.mappings.taxes.get(key, "")
 
     def change(settings: Settings) -> Settings:
@@ -133,7 +138,7 @@ def map_rate(asked: Callable[[Record, Context], RateAsked | None]) -> Cure:
         rate, need = asked(record, context), needs(record, context)
         if rate is None or need is None:
             return None
-        return _tax_mapped(picked(given, need), rate.id, context.book)
+        return _tax_mapped(picked(given, need), rate.id, rate.percentage, context.book)
 
     return Cure("map_rate", "Map this rate to a tax in Vtiger", work, needs)
 

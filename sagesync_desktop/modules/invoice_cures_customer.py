@@ -154,8 +154,8 @@ def _second(invoice: Record, context: Context, _given: str) -> Work | None:
     )
     field = next(_currency_fields(book), None)
     if field is None:
-        because = "Vtiger has no field labelled “Currency” for organizations; an administrator adds one"
-        return Work((Elsewhere(Side.VTIGER, say(because)),), shown)
+        because = say("Vtiger has no field labelled “Currency” for organizations; an administrator adds one")
+        return Work((Elsewhere(Side.VTIGER, because),), shown)
     copied = {one: owner.text(one) for one in (*_COPIED, *_PLACES) if owner.text(one)}
     made: Fields = {**copied, "accountname": name, field: currency}
     give = Edit(INVOICES, Side.VTIGER, invoice.id, {"account_id": MADE})

@@ -44,8 +44,9 @@ class _New:
         known = any(context.called(self.module, self.side, name) for name in names)
         if known or self.bears(invoice, context) is None:
             return None
-        label = "Name of the new service" if self.module is SERVICES else "Name of the new product"
-        return Need(Ask.TEXT, say(label), names[0][:NAME_LENGTH] if names else "", most=NAME_LENGTH)
+        is_service = self.module is SERVICES
+        label = say("Name of the new service") if is_service else say("Name of the new product")
+        return Need(Ask.TEXT, label, names[0][:NAME_LENGTH] if names else "", most=NAME_LENGTH)
 
     def done(self, invoice: Record, context: Context, given: str) -> Work | None:
         """The item is made, and then what a chosen one would do."""

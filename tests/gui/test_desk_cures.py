@@ -203,7 +203,7 @@ def test_a_candidate_is_told_with_its_evidence_and_what_differs(qtbot, services,
     show(qtbot, page)
     shown = words(page.fix.compared.itemAt(0).widget())
     assert "For it: name without its legal form and street and postcode" in shown
-    assert "Against it: another VAT number" in shown
+    assert "But with another VAT number" in shown
     assert any(text.startswith("Equal: Billing Street") for text in shown)
 
 

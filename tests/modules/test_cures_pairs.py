@@ -15,15 +15,18 @@ from tests.builders import (
     INVOICES,
     ORGANIZATIONS,
     PRODUCTS,
+    D,
     but,
     codebook,
     customer,
     in_sage,
     in_vtiger,
     invoice,
+    line,
     organization,
     product,
     sage_invoice,
+    sage_line,
     sage_product,
     settings,
     setup,
@@ -177,6 +180,16 @@ def test_what_its_own_side_does_not_delete_is_left_to_her(record, book):
     (effect,) = work_of(record, "record.deleted_elsewhere", "delete", context).effects
     assert isinstance(effect, Elsewhere)
     assert effect.side is record.side
+
+
+def test_lines_in_conflict_name_their_items_on_either_side():
+    ours = invoice(lines=(line(quantity=D("5"), comment=""),))
+    theirs = sage_invoice(lines=(sage_line(quantity=D("4"), description=""),))
+    context = held(trading_book(ours, theirs), partner=theirs, base={"lines": ()})
+    ((field, before, after),) = told(work_of(ours, CONFLICT, "keep_vtiger", context))
+    assert field == "Line items"
+    assert "14x1" not in f"{before} {after}"
+    assert after == "5 × Widget at 10"
 
 
 # -- questions

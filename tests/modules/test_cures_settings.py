@@ -161,6 +161,15 @@ def test_a_rate_of_a_percentage_that_no_tax_has_is_offered_the_taxes_set_to_it()
     assert need.suggestion == "tax1@12.5"
 
 
+def test_a_rate_is_shown_with_what_it_came_to_on_the_record_not_today():
+    def former(_record, _context):
+        return RateAsked("GB_STANDARD", D("17.5"))
+
+    work = map_rate(former).work(sage_invoice(), about(), "tax2@17.5")
+    (shown,) = work.shown
+    assert (shown.before, shown.after) == ("", f"{STANDARD.called} (17.5 %)")
+
+
 def test_a_tax_that_has_its_rate_already_keeps_it():
     def other(_record, _context):
         return RateAsked("GB_OTHER", D(20))

@@ -117,3 +117,10 @@ def test_a_making_that_cannot_be_read_leaves_the_text(making):
     text = unpacked("It has no due date", making)
     assert type(text) is str
     assert text == "It has no due date"
+
+
+@pytest.mark.parametrize("end", "!?.")
+def test_a_sentence_with_an_end_of_its_own_gets_no_full_stop_behind_it(end):
+    assert paragraph(f"Really{end}", "Checked just now") == f"Really{end} Checked just now."
+    assert paragraph("Checked just now", f"Really{end}") == f"Checked just now. Really{end}"
+    assert say("{what}.", what=f"Really{end}") == f"Really{end}"

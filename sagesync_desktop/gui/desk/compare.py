@@ -81,7 +81,7 @@ def evidence(candidate: DeskCandidate) -> list[str]:
     if candidate.speaks_for:
         said.append(_tr("For it: {evidence}").format(evidence=spoken(listed(candidate.speaks_for))))
     if candidate.speaks_against:
-        said.append(_tr("Against it: {evidence}").format(evidence=spoken(listed(candidate.speaks_against))))
+        said.append(_tr("But with {evidence}").format(evidence=spoken(listed(candidate.speaks_against))))
     if candidate.likeness:
         said.append(_tr("The names are {n} % alike").format(n=phrases.number(candidate.likeness)))
     return said
