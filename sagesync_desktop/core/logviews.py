@@ -1,7 +1,7 @@
 """What a reader of the sync log asks for and gets: plain frozen values."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
@@ -77,6 +77,10 @@ class SkipGroup:
     oldest: datetime
     amounts: Mapping[str, Decimal]
     """Money held back, by ISO currency; only of records that have an amount."""
+    waiting: int = 0
+    """How many of them wait for another record, and follow it by themselves."""
+    waiting_amounts: Mapping[str, Decimal] = field(default_factory=dict)
+    """The money of those."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from peewee import JOIN, SQL, Ordering, Select, fn
+from peewee import JOIN, SQL, Case, Ordering, Select, fn
 
 from sagesync_desktop.core.logviews import OutcomeFilter, SortBy
 from sagesync_desktop.core.types import ModuleId, Side, Trigger
@@ -96,7 +96,9 @@ PREVIEWED = Statement(_PER_STATUS.where(_OUTCOME.run.in_(_PREVIEWS.where(_OF_DAY
 def skip_groups(total: Callable[[Any], Any]) -> Any:
     """One pass over open_skip_desk, in its order, for each rule, module and currency. `total` adds up."""
     kinds = (_HELD.rule, _HELD.module, _HELD.currency)
-    figures = (_COUNT, fn.COUNT(_HELD.amount), total(_HELD.amount), fn.MIN(_HELD.since))
+    waits = fn.COALESCE(Case(None, [(_HELD.awaits_id.is_null(False), _HELD.amount)]), SQL("NULL"))
+    priced = (fn.COUNT(_HELD.amount), total(_HELD.amount), fn.COUNT(waits), total(waits))
+    figures = (_COUNT, fn.MIN(_HELD.since), fn.COUNT(_HELD.awaits_id), *priced)
     return _HELD.select(*kinds, *figures).group_by(*kinds)
 
 

@@ -241,9 +241,10 @@ def _cure(row: tuple[Any, ...]) -> str:
 @read_back
 def _total(row: tuple[Any, ...]) -> SkipGroup:
     """What a module and rule hold back in one currency; its cure is in another row."""
-    rule, module, currency, n, priced, amount, since = row
+    rule, module, currency, n, since, waiting, priced, amount, waits_priced, waits_amount = row
     amounts = {currency: Decimal(amount)} if priced else {}
-    return SkipGroup(ModuleId(module), rule, "", n, decode_moment(since), amounts)
+    theirs = {currency: Decimal(waits_amount)} if waits_priced else {}
+    return SkipGroup(ModuleId(module), rule, "", n, decode_moment(since), amounts, waiting, theirs)
 
 
 def _joined(group: SkipGroup, part: SkipGroup) -> SkipGroup:
@@ -252,6 +253,8 @@ def _joined(group: SkipGroup, part: SkipGroup) -> SkipGroup:
         count=group.count + part.count,
         oldest=min(group.oldest, part.oldest),
         amounts={**group.amounts, **part.amounts},
+        waiting=group.waiting + part.waiting,
+        waiting_amounts={**group.waiting_amounts, **part.waiting_amounts},
     )
 
 

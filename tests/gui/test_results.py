@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from decimal import Decimal
 
 import pytest
 
@@ -15,10 +16,13 @@ from sagesync_desktop.gui.words import phrases
 from sagesync_desktop.gui.words.lamps import lamp_look
 from sagesync_desktop.gui.words.results import (
     held_count,
+    held_money,
+    held_up,
     last_sync_words,
     left_by_choice,
     nothing_held_words,
     result_sentence,
+    waiting_count,
 )
 
 NOON = datetime(2026, 3, 14, 12, 0, tzinfo=UTC)
@@ -125,6 +129,24 @@ def test_an_old_answer_is_told_with_its_age(qapp):
     assert (
         looks(known)[Side.SAGE] == f"Not asked since {phrases.short_day((NOON - timedelta(days=3)).date())}"
     )
+
+
+def test_what_follows_by_itself_is_said_beside_what_needs_somebody():
+    pounds, some = {"GBP": Decimal(30)}, {"GBP": Decimal(20)}
+    groups = (
+        SkipGroup(ModuleId.INVOICES, "invoice.item_missing", "", 3, NOON, pounds, 2, some),
+        SkipGroup(ModuleId.INVOICES, "invoice.organization_missing", "", 4, NOON, pounds, 4, pounds),
+        SkipGroup(ModuleId.INVOICES, "record.parent_missing", "", 1, NOON, {}),
+        SkipGroup(ModuleId.INVOICES, "desk.never", "", 5, NOON, {}),
+        SkipGroup(ModuleId.INVOICES, "some.rule_of_later", "", 1, NOON, {}),
+    )
+    needing = held_up(groups)
+    assert [(one.rule, one.count) for one in needing] == [
+        ("invoice.item_missing", 1),
+        ("some.rule_of_later", 1),
+    ]
+    assert held_money(needing) == {"GBP": Decimal(10)}
+    assert (held_count(groups), waiting_count(groups)) == (2, 7)
 
 
 def test_what_stays_by_choice_is_not_counted_as_held_back():

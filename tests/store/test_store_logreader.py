@@ -1,6 +1,6 @@
 """What the log reader shows, and what it must not show."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from sagesync_desktop.core.errors import StoreUnreadable
 from sagesync_desktop.core.logviews import OutcomeFilter, SkipGroup, SortBy
 from sagesync_desktop.core.ports import OpenSkip
-from sagesync_desktop.core.types import MISSING, Change, ModuleId, Outcome, Side, Skip, Status
+from sagesync_desktop.core.types import MISSING, Change, ModuleId, Outcome, RecordRef, Side, Skip, Status
 from sagesync_desktop.store.logreader import LogReader
 
 INVOICES, PRODUCTS, CONTACTS = ModuleId.INVOICES, ModuleId.PRODUCTS, ModuleId.CONTACTS
@@ -300,6 +300,17 @@ def test_open_skips_are_grouped_with_their_money_to_the_penny(log, noon):
         ),
         SkipGroup(PRODUCTS, "item.no_description", "cure item.no_description", 1, later, {}),
     )
+
+
+def test_what_waits_for_another_record_is_counted_apart_with_its_money(log, noon):
+    for place, amount in enumerate(("0.10", "0.20", "5.125")):
+        skip = _skip(str(place), noon, amount=Decimal(amount), currency="GBP")
+        awaited = RecordRef(PRODUCTS, VTIGER, "p1") if place else None
+        log.store.save_skip(replace(skip, why=replace(skip.why, waits_for=awaited)))
+    (group,) = log.reader.skip_groups()
+    assert (group.count, group.waiting) == (3, 2)
+    assert group.amounts == {"GBP": Decimal("5.425")}
+    assert group.waiting_amounts == {"GBP": Decimal("5.325")}
 
 
 _AMOUNTS = st.decimals(allow_nan=False, allow_infinity=False, min_value=-(10**12), max_value=10**12, places=2)

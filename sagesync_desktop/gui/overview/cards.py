@@ -18,7 +18,13 @@ from sagesync_desktop.gui.look.theme import SPACE
 from sagesync_desktop.gui.look.widgets import Card, CountLink, Lamp, LinkButton, clear, label
 from sagesync_desktop.gui.words import phrases
 from sagesync_desktop.gui.words.lamps import lamp_look
-from sagesync_desktop.gui.words.results import held_money, held_up, left_by_choice, nothing_held_words
+from sagesync_desktop.gui.words.results import (
+    held_money,
+    held_up,
+    left_by_choice,
+    nothing_held_words,
+    waiting_count,
+)
 from sagesync_desktop.gui.words.speech import complaint, spoken
 
 COUNTED = (Status.CREATED, Status.UPDATED, Status.SKIPPED, Status.FAILED)
@@ -284,26 +290,28 @@ class HeldUpCard(Card):
 
         `last` is the newest sync: that nothing is held up can be said after one that finished only.
         """
-        self._show_left(left_by_choice(groups))
+        waiting = waiting_count(groups)
+        self._show_left(waiting, left_by_choice(groups))
         groups = held_up(groups)
         if groups and groups == self._groups:
             return
         clear(self._grid)
         self.links, self._groups = [], groups
-        self._all.setVisible(bool(groups))
+        self._all.setVisible(bool(groups or waiting))
         if not groups:
-            self._sum.setText(nothing_held_words(last))
+            self._sum.setText(self.tr("Nothing needs you.") if waiting else nothing_held_words(last))
             return
         self._sum.setText(held_words(groups))
         for row, group in enumerate(groups[:MOST_GROUPS]):
             self._add_row(row, group)
 
-    def _show_left(self, count: int) -> None:
-        words = self.tr("{records} stay where they are by your choice.").format(
-            records=phrases.records(count)
-        )
-        self._left.setText(words if count else "")
-        self._left.setVisible(bool(count))
+    def _show_left(self, waiting: int, left: int) -> None:
+        """What needs nobody is said beside the number, not counted in it."""
+        follow = self.tr("{n} more follow by themselves.").format(n=phrases.number(waiting))
+        stay = self.tr("{records} stay where they are by your choice.").format(records=phrases.records(left))
+        said = [words for count, words in ((waiting, follow), (left, stay)) if count]
+        self._left.setText(" ".join(said))
+        self._left.setVisible(bool(said))
 
     def _add_row(self, row: int, group: SkipGroup) -> None:
         title, module = phrases.rule_title(group.rule), phrases.module_name(group.module)

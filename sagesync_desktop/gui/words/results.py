@@ -1,13 +1,16 @@
 """What is said of a run: never more than it did. A preview, an early end and a part are no whole sync."""
 
+from dataclasses import replace
 from datetime import datetime
 from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication
 
+from sagesync_desktop.app.deskbook import group_of
 from sagesync_desktop.core.errors import LookFirst, SageSyncError
 from sagesync_desktop.core.logviews import SkipGroup
 from sagesync_desktop.core.ports import RunSummary
+from sagesync_desktop.core.rules import Group
 from sagesync_desktop.core.sentence import paragraph
 from sagesync_desktop.core.types import RunState, Status, Trigger
 from sagesync_desktop.gui.words import phrases
@@ -26,13 +29,33 @@ BY_CHOICE = frozenset({"invoice.before_start", "invoice.not_eligible", "invoice.
 
 
 def held_up(groups: tuple[SkipGroup, ...]) -> tuple[SkipGroup, ...]:
-    """The groups of records that wait for somebody, without those left out by choice."""
-    return tuple(group for group in groups if group.rule not in BY_CHOICE)
+    """The records that need somebody, as the desk counts them: none that follow by themselves."""
+    return tuple(_needing(group) for group in groups if _needs(group))
+
+
+def _needs(group: SkipGroup) -> bool:
+    return group.count > group.waiting and group_of(group.rule, waits=False) is Group.NEEDS_YOU
+
+
+def _needing(group: SkipGroup) -> SkipGroup:
+    """The group without those of its records that wait for another one."""
+    amounts = {
+        currency: amount - group.waiting_amounts.get(currency, Decimal(0))
+        for currency, amount in group.amounts.items()
+    }
+    kept = {currency: amount for currency, amount in amounts.items() if amount}
+    return replace(group, count=group.count - group.waiting, amounts=kept, waiting=0, waiting_amounts={})
 
 
 def held_count(groups: tuple[SkipGroup, ...]) -> int:
-    """How many records wait for somebody."""
+    """How many records need somebody."""
     return sum(group.count for group in held_up(groups))
+
+
+def waiting_count(groups: tuple[SkipGroup, ...]) -> int:
+    """How many records follow by themselves once another one is cured."""
+    stray = (group for group in groups if group_of(group.rule, waits=False) is Group.WAITING)
+    return sum(group.waiting for group in groups) + sum(group.count - group.waiting for group in stray)
 
 
 def left_by_choice(groups: tuple[SkipGroup, ...]) -> int:
