@@ -104,9 +104,16 @@ MUTANTS = (
     mutant(
         "what stays by choice counts as held back",
         "gui/words/results.py",
-        "return tuple(group for group in groups if group.rule not in BY_CHOICE)",
-        "return tuple(groups)",
+        "and group_of(group.rule, waits=False) is Group.NEEDS_YOU",
+        "and True",
         f"{_RESULTS}what_stays_by_choice_is_not_counted_as_held_back",
+    ),
+    mutant(
+        "what follows by itself is counted with what needs somebody",
+        "gui/words/results.py",
+        "replace(group, count=group.count - group.waiting, amounts=kept",
+        "replace(group, count=group.count, amounts=kept",
+        f"{_RESULTS}what_follows_by_itself_is_said_beside_what_needs_somebody",
     ),
     mutant(
         "a cure stays English in a German window",
