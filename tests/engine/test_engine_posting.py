@@ -197,3 +197,38 @@ def test_a_preview_asks_little_more_than_the_reading_needs(filled, make_company)
     synced = other.finished()
     first = next(n for n, one in enumerate(synced.seen) if one.method != "GET" and "/v3.1/" in one.path)
     assert len(shown.seen) <= 1.2 * first
+
+
+# -- what a preview of many records costs
+
+VTIGER_PAGE, SAGE_LISTS = 100, 5
+FIRMS, ITEMS, ORDERS = 150, 120, 160
+
+
+@pytest.fixture
+def many(company):
+    """Records that were typed one after the other; items and invoices Vtiger tells one by one alone."""
+
+    def typed(made):
+        company.clock.advance(1)
+        return made
+
+    firms = [typed(company.account(f"Firm {n:03}", **PLACE)) for n in range(FIRMS)]
+    items = [typed(company.product(f"Item {n:03}", f"I-{n:03}")) for n in range(ITEMS)]
+    for n in range(ORDERS):
+        typed(company.invoice(firms[n % FIRMS], line(items[n % ITEMS]), subject=f"Order {n}"))
+    return company
+
+
+def test_a_preview_of_many_reads_each_once_and_what_it_showed_is_not_read_again(many):
+    shown = previewed(many)
+    assert len(shown.of(Status.CREATED)) == FIRMS + ITEMS + ORDERS
+    assert len(shown.report.landed) == ORDERS
+    lists = sum(count // VTIGER_PAGE + 1 for count in (FIRMS, 0, ITEMS, 0, ORDERS)) + SAGE_LISTS
+    needed = lists + ITEMS + ORDERS
+    assert len(shown.seen) <= 1.2 * needed
+    around = len(shown.seen) - ITEMS - ORDERS
+    done = post(many, shown)
+    assert len(done.written) == FIRMS + ITEMS + ORDERS
+    reads = [one for one in done.seen if one.method == "GET"]
+    assert len(reads) <= around + SAGE_LISTS
