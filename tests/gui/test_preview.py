@@ -145,6 +145,8 @@ def test_a_preview_that_did_not_finish_says_why_and_offers_nothing(qtbot, servic
 FIRST = LookFirst("Nothing has been synced yet", fix="Look at what it would do.")
 GUARD = GuardTripped("Products: 9 of 20 linked records would lose a value", fix="Look at the preview.")
 
+BEFORE = "Find out what happened before you go on. What is ticked below is written then."
+
 
 def waiting(qtbot, services, controller, error):
     """A sync that was stopped, so that somebody looks."""
@@ -200,7 +202,7 @@ def guarded(qtbot, store, services, page):
 
 
 def test_the_guard_s_words_stand_above_what_it_would_stop(guarded):
-    assert guarded.answer.accessibleName() == f"{GUARD.title}. {GUARD.fix}"
+    assert guarded.answer.accessibleName() == f"{GUARD.title}. {BEFORE}"
     assert (guarded.post.text(), guarded.post.property("kind")) == ("Go on this once", "danger")
 
 
@@ -237,7 +239,7 @@ def test_a_guard_that_stops_the_reading_can_be_looked_past(qtbot, store, service
     with qtbot.waitSignal(page.added_up):
         page.answer.button.click()
     assert (page.post.text(), page.post.isEnabled()) == ("Go on this once", True)
-    assert page.answer.accessibleName() == "Sage shows none of the 3 Products any more"
+    assert page.answer.accessibleName() == f"{emptied.title}. {BEFORE}"
 
 
 def test_a_curious_look_after_a_guard_is_no_danger_any_more(qtbot, guarded, services):
@@ -299,3 +301,11 @@ def test_nothing_to_do_is_said(qtbot, store, services, page):
     page.begin()
     qtbot.waitUntil(lambda: page.run == run)
     assert not page.post.isEnabled()
+
+
+@pytest.mark.parametrize(("width", "way"), [(900, Qt.Orientation.Horizontal), (800, Qt.Orientation.Vertical)])
+def test_in_a_narrow_window_the_lists_stand_one_above_the_other(qtbot, shown, width, way):
+    margins = shown.width() - shown.split.width()
+    shown.resize(width + margins, 664)
+    qtbot.waitUntil(lambda: shown.split.orientation() is way)
+    assert shown.split.width() == width

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from sagesync_desktop.core.errors import LookFirst
 from sagesync_desktop.gui.look.theme import SPACE
 from sagesync_desktop.gui.look.widgets import Banner
 from sagesync_desktop.gui.words.problems import Problem
@@ -27,6 +28,8 @@ class Notice(QWidget):
         self.problem = problem
         error = problem.error
         tone = "bad" if problem.needs_person else "warn"
+        if isinstance(error, LookFirst):  # nothing went wrong
+            tone = "info"
         self.banner.say(tone, spoken(error.title), told(error), problem.action)
         self.show()
 

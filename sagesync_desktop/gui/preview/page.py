@@ -4,7 +4,7 @@ The one way past a first sync, past a change of what decides, and past the guard
 """
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from sagesync_desktop.core.errors import GuardTripped, LookFirst, SageSyncError
 from sagesync_desktop.core.logport import PAGE, LogPort
@@ -13,11 +13,12 @@ from sagesync_desktop.core.types import Side, Status, Trigger
 from sagesync_desktop.gui.control.controller import Controller
 from sagesync_desktop.gui.frame.dialogs import Dialogs
 from sagesync_desktop.gui.frame.page import Page
+from sagesync_desktop.gui.look.theme import SPACE
 from sagesync_desktop.gui.look.turns import Turns
 from sagesync_desktop.gui.look.widgets import Banner, EmptyState, button, label, restyle
 from sagesync_desktop.gui.preview.groups import PreviewGroup, Ticks, groups_of
-from sagesync_desktop.gui.preview.model import GroupsModel, PreviewedModel, RecordColumn
-from sagesync_desktop.gui.preview.tables import TickTable, beside
+from sagesync_desktop.gui.preview.model import GroupColumn, GroupsModel, PreviewedModel, RecordColumn
+from sagesync_desktop.gui.preview.tables import Beside, TickTable
 from sagesync_desktop.gui.preview.words import details, question
 from sagesync_desktop.gui.words import phrases
 from sagesync_desktop.gui.words.speech import spoken, told
@@ -59,13 +60,16 @@ class PreviewPage(Page):
     def _lay_out(self) -> None:
         self.action_row.addWidget(self.again)
         self.action_row.addWidget(self.post)
-        self.split = beside(self.group_table, self.record_table)
+        self.split = Beside(self.group_table, self.record_table)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.state)
         self.stack.addWidget(self.split)
+        words = QVBoxLayout()
+        words.setSpacing(SPACE // 2)
+        words.addWidget(self.question)
+        words.addWidget(self.details)
         self.body.addWidget(self.answer)
-        self.body.addWidget(self.question)
-        self.body.addWidget(self.details)
+        self.body.addLayout(words)
         self.body.addWidget(self.stack, 1)
         self.answer.hide()
         self._show_question()
@@ -109,8 +113,11 @@ class PreviewPage(Page):
 
     def _tell_why(self) -> None:
         why = self._why
-        if why is not None:
-            self._tell("warn" if self._is_danger else "info", spoken(why.title), told(why))
+        if why is not None and self._is_danger:
+            text = self.tr("Find out what happened before you go on. What is ticked below is written then.")
+            self._tell("bad", spoken(why.title), " ".join(filter(None, (spoken(why.explanation), text))))
+        elif why is not None:
+            self._tell("info", spoken(why.title), told(why))
 
     @property
     def _is_danger(self) -> bool:
@@ -183,6 +190,7 @@ class PreviewPage(Page):
         if len(lines) == PAGE:
             self._unread.insert(0, (group, offset + PAGE))
         self.ticks.learn(group, lines)
+        self.group_table.make_room(GroupColumn.MONEY, [phrases.money_sum(self.ticks.money(group))])
         self._turns.add(self._read_on)
 
     # -- showing
@@ -209,6 +217,7 @@ class PreviewPage(Page):
         landed = self.ticks.landed()
         self.question.setText(question(writes, landed) if is_shown else "")
         self.details.setText(details(writes, landed, left) if is_shown else "")
+        self.set_subtitle("" if is_shown else self.tr("Nothing is written by looking."))
         for words in (self.question, self.details):
             words.setVisible(bool(words.text()))
         self._show_action(is_without_writes=not writes)

@@ -1,7 +1,7 @@
 """The two lists of the preview as tables whose rows can be ticked."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QSplitter
 
 from sagesync_desktop.gui.look.table import LinkTable
@@ -11,6 +11,11 @@ from sagesync_desktop.gui.preview.model import GroupColumn, GroupsModel, Preview
 
 DENSE = 30
 """Pixels of a row at 100 %."""
+NARROW = 860
+"""Pixels below which the lists stand one above the other."""
+LOWEST = 4 * DENSE
+WIDE_PARTS, NARROW_PARTS = [540, 460], [400, 600]
+"""How the two lists share width, and height."""
 
 
 class TickTable(LinkTable):
@@ -40,17 +45,29 @@ class TickTable(LinkTable):
             self.ticked.emit(index.row())
 
 
-def beside(groups: TickTable, records: TickTable) -> QSplitter:
-    """Both tables side by side, each with a width in which it can be read."""
-    groups.set_widths([TICK, 160, 72, 120], GroupColumn.WHAT)
-    groups.setColumnWidth(GroupColumn.TICK, TICK)
-    records.set_widths([TICK, 160, 200, 96], RecordColumn.WHAT)
-    records.setColumnWidth(RecordColumn.TICK, TICK)
-    split = QSplitter(Qt.Orientation.Horizontal)
-    split.setChildrenCollapsible(False)
-    split.setHandleWidth(SPACE + 4)
-    for table, least in ((groups, 320), (records, 340)):
-        table.setMinimumWidth(least)
-        split.addWidget(table)
-    split.setSizes([490, 510])
-    return split
+class Beside(QSplitter):
+    """The groups and the records of one: side by side, or in a narrow window one above the other."""
+
+    def __init__(self, groups: TickTable, records: TickTable) -> None:
+        """Both tables get widths in which they can be read."""
+        super().__init__(Qt.Orientation.Horizontal)
+        self._is_narrow = False
+        groups.set_widths([TICK, 160, 72, 96], GroupColumn.WHAT)
+        groups.setColumnWidth(GroupColumn.TICK, TICK)
+        records.set_widths([TICK, 144, 200, 96], RecordColumn.WHAT)
+        records.setColumnWidth(RecordColumn.TICK, TICK)
+        self.setChildrenCollapsible(False)
+        self.setHandleWidth(SPACE + 4)
+        for table, least in ((groups, 320), (records, 340)):
+            table.setMinimumSize(least, LOWEST)
+            self.addWidget(table)
+        self.setSizes(WIDE_PARTS)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Turn where the width asks for it."""
+        super().resizeEvent(event)
+        is_narrow = self.width() < NARROW
+        if is_narrow is not self._is_narrow:
+            self._is_narrow = is_narrow
+            self.setOrientation(Qt.Orientation.Vertical if is_narrow else Qt.Orientation.Horizontal)
+            self.setSizes(NARROW_PARTS if is_narrow else WIDE_PARTS)
