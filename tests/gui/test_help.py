@@ -6,7 +6,7 @@ from sagesync_desktop.app.resources import resource
 from sagesync_desktop.core.rules import KNOWN_REASONS
 from sagesync_desktop.core.settings import SageConnection
 from sagesync_desktop.gui.frame.main_window import MainWindow
-from sagesync_desktop.gui.frame.pages import page_titles
+from sagesync_desktop.gui.frame.pages import PREVIEW, page_titles
 from sagesync_desktop.gui.help.dress import headings
 from sagesync_desktop.gui.help.hints import hint_texts
 from sagesync_desktop.gui.help.library import Library, read_page
@@ -79,7 +79,7 @@ def test_every_screen_has_a_help_topic_that_exists(library, topic):
 
 
 def test_every_page_and_every_step_of_the_wizard_has_a_topic():
-    assert set(OF_PAGE) == {name for name, _, _ in page_titles()}
+    assert set(OF_PAGE) == {name for name, _, _ in page_titles()} | {PREVIEW}
     assert set(OF_STEP) == set(Step)
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from sagesync_desktop.gui.frame.pages import LOG, MAPPING, MODULES, OVERVIEW, SETTINGS, SKIPPED
+from sagesync_desktop.gui.frame.pages import LOG, MAPPING, MODULES, OVERVIEW, PREVIEW, SETTINGS, SKIPPED
 from sagesync_desktop.gui.wizard.flow import Step
 
 REASONS = "skip-reasons"
@@ -34,6 +34,7 @@ OF_PAGE = {
     MODULES: "modules",
     MAPPING: "mapping",
     SETTINGS: "settings",
+    PREVIEW: "overview#preview",
 }
 OF_STEP = {
     Step.WELCOME: "wizard",

@@ -295,7 +295,7 @@ class Banner(QFrame):
         self.button.setText(action)
         self.button.setAccessibleName(action)
         self.button.setVisible(bool(action))
-        self.setAccessibleName(". ".join(part for part in (text.rstrip("."), fix) if part))
+        self.setAccessibleName(". ".join(part for part in (text.rstrip(".") if fix else text, fix) if part))
         self.setProperty("tone", kind)
         restyle(self)
 
