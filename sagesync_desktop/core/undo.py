@@ -320,7 +320,7 @@ def _taken_up(asked: Asked) -> Undoing:
 
 
 def changes_of(spec: ModuleSpec, book: Codebook, now: Record, fields: Fields) -> tuple[Shown, ...]:
-    """What a write would change, as people read it; fields that no pair knows under their own names."""
+    """What a write would change, as people read it; fields that no pair knows as their side calls them."""
     then = replace(now, fields={**now.fields, **fields})
     old, new = shared(now, spec, book), shared(then, spec, book)
     shown = [
@@ -330,7 +330,17 @@ def changes_of(spec: ModuleSpec, book: Codebook, now: Record, fields: Fields) ->
     ]
     if shown:
         return tuple(shown)
-    return tuple(Shown(now.side, name, now.fields.get(name, MISSING), fields[name]) for name in fields)
+    return tuple(
+        Shown(now.side, _called(book, now, name), now.fields.get(name, MISSING), fields[name])
+        for name in fields
+    )
+
+
+def _called(book: Codebook, record: Record, name: FieldName) -> str:
+    """Vtiger's own label of a field; Sage has none, and its names read as words."""
+    described = book.setup.fields.get(record.module, ()) if record.side is Side.VTIGER else ()
+    label = next((one.label for one in described if one.name == name), "")
+    return label or name.replace("_", " ").capitalize()
 
 
 def alike(one: Value | Missing, other: Value | Missing) -> bool:

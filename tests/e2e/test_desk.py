@@ -13,6 +13,7 @@ from sagesync_desktop.app.deskpairs import CONFLICT
 from sagesync_desktop.app.services import open_services
 from sagesync_desktop.core.doubts import AMBIGUOUS
 from sagesync_desktop.core.errors import BadSettings
+from sagesync_desktop.core.sentence import Sentence
 from sagesync_desktop.core.types import ModuleId, RecordRef, Side
 from sagesync_desktop.paths import Paths
 
@@ -101,6 +102,13 @@ def test_records_are_found_by_a_part_of_their_name(desk):
     assert found
     assert all("riverside" in one.title.casefold() for one in found)
     assert len(desk.pick(ModuleId.ORGANIZATIONS, Side.VTIGER, "", limit=5)) == 5
+
+
+def test_what_a_cure_writes_stays_a_sentence_for_each_language(desk):
+    (record,) = by_rule(desk, "invoice.several_taxes")
+    (line,) = [one for one in record.cures[0].writes if one.field == "Line 2"]
+    assert "no tax" in line.after
+    assert isinstance(line.after, Sentence)
 
 
 def test_a_found_record_is_told_from_others_by_what_people_know_it_by(desk):

@@ -354,6 +354,17 @@ def test_the_guard_leads_to_the_preview_of_what_it_stopped(qtbot, window, servic
     assert said.startswith("41 of 92 linked records are gone. Find out what happened")
 
 
+def test_what_would_happen_is_read_in_full_before_it_is_agreed_to(qtbot, app_light):
+    long = "Made void in Sage. Sage keeps the invoice and its number, and shows it as void."
+    dialog = ReviewDialog(
+        None, "Undo 2 records?", "", [("Invoices", "INV1", long), ("Invoices", "INV2", "x")], "Undo", "Leave"
+    )
+    qtbot.addWidget(dialog)
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+    assert dialog.table.rowHeight(0) > dialog.table.rowHeight(1)
+
+
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape])
 def test_enter_and_escape_leave_all_as_it_is(qtbot, window, key):
     dialog = ReviewDialog(

@@ -10,7 +10,7 @@ from sagesync_desktop.app.desk import Beside, DeskCandidate, DeskClash, DeskReco
 from sagesync_desktop.core.cures import Differing, Need
 from sagesync_desktop.core.sentence import listed
 from sagesync_desktop.core.types import FieldName, Side
-from sagesync_desktop.gui.desk.figures import TOP, breaking, value_cell
+from sagesync_desktop.gui.desk.figures import LINE, TOP, breaking, value_cell
 from sagesync_desktop.gui.desk.values import ChoiceField, ValueField
 from sagesync_desktop.gui.look.fitting import CalmCombo
 from sagesync_desktop.gui.look.theme import SPACE
@@ -20,9 +20,6 @@ from sagesync_desktop.gui.words.speech import spoken
 
 SIDES = (Side.VTIGER, Side.SAGE)
 """As they are drawn from left to right; the keys 1 and 2."""
-
-LINE = 32
-"""Letters in a row that fit into the whole width."""
 
 
 def _tr(text: str) -> str:

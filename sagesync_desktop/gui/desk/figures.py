@@ -20,6 +20,8 @@ _DAY = re.compile(r"\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d)")
 _UNBROKEN = re.compile(r"[@/_;:+-]+(?=\S)|[.,](?=[^\s\d])")
 _CELL = 11
 """Letters in a row that fit into a value's column."""
+LINE = 24
+"""Letters in a row that fit into the whole width."""
 TOP = Qt.AlignmentFlag.AlignTop
 FIGURES = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
 

@@ -8,6 +8,7 @@ from sagesync_desktop.app.desk import DeskRecord, GroupOffer, OfferedCure
 from sagesync_desktop.core.types import RecordRef, Side
 from sagesync_desktop.gui.control.asked import Ask
 from sagesync_desktop.gui.desk.compare import SIDES, CandidateCard, ClashesGrid
+from sagesync_desktop.gui.desk.figures import LINE, breaking
 from sagesync_desktop.gui.desk.offer import CureCard, likely
 from sagesync_desktop.gui.desk.scope import Scope, ScopeBar
 from sagesync_desktop.gui.desk.words import colleague_sentence, held_words, sentences
@@ -187,9 +188,10 @@ class FixPane(QScrollArea):
         if record is None:
             return
         self.title.setText(shown_name(record.title))
-        self.because.setText(sentences(spoken(record.because)))
+        self.because.setText(breaking(sentences(spoken(record.because)), LINE))
         self.facts.setText(held_words(record))
-        self.fix.setText(self.tr("By hand: {0}").format(spoken(record.fix)) if record.fix else "")
+        by_hand = self.tr("By hand: {0}").format(spoken(record.fix)) if record.fix else ""
+        self.fix.setText(breaking(by_hand, LINE))
         self.fix.setVisible(bool(record.fix))
         self._show_links(record)
         self._show_trail(record)

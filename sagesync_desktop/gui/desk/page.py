@@ -38,7 +38,7 @@ from sagesync_desktop.gui.words.speech import spoken, told
 
 _SPLIT = "desk/split"
 NARROW = 960
-LEAST = (176, 256, 264, 520)
+LEAST = (176, 248, 288, 536)
 """Pixels of the three panes, and of the one that takes the place of the last two."""
 
 

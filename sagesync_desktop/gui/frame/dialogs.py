@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QDesktopServices, QShowEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractButton,
     QDialog,
@@ -25,6 +25,8 @@ from sagesync_desktop.gui.words import phrases
 from sagesync_desktop.gui.words.speech import spoken
 
 REVIEW_SIZE = (720, 520)
+READ_IN_FULL = 300
+"""Rows whose height is made to fit; the sentences of more are cut to one line, and told by the tool tip."""
 
 
 class Dialogs(Protocol):
@@ -161,7 +163,8 @@ class ReviewDialog(QDialog):
         titles = (self.tr("Module"), self.tr("Record"), self.tr("What would happen"))
         self.table = LinkTable(_model(self, titles, rows), self.tr("Records"), link=None)
         self.table.horizontalHeader().setVisible(True)
-        self.table.set_widths([128, 280, 240], len(titles) - 1)
+        self.table.set_widths([112, 216, 240], len(titles) - 1)
+        self.table.setWordWrap(True)
         self.agreed, self.refused = button(yes, "danger"), button(no, "primary")
         self._lay_out(title, text, len(rows))
         self.agreed.setAutoDefault(False)
@@ -169,6 +172,12 @@ class ReviewDialog(QDialog):
         self.refused.setFocus(Qt.FocusReason.OtherFocusReason)
         self.agreed.clicked.connect(self.accept)
         self.refused.clicked.connect(self.reject)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What would happen is read in full, unless there are too many records to be read at all."""
+        super().showEvent(event)
+        if self.table.model().rowCount() <= READ_IN_FULL:
+            self.table.resizeRowsToContents()
 
     def _lay_out(self, title: str, text: str, count: int) -> None:
         box = QVBoxLayout(self)

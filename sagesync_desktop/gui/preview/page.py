@@ -21,6 +21,7 @@ from sagesync_desktop.gui.preview.model import GroupColumn, GroupsModel, Preview
 from sagesync_desktop.gui.preview.tables import Beside, TickTable
 from sagesync_desktop.gui.preview.words import details, question
 from sagesync_desktop.gui.words import phrases
+from sagesync_desktop.gui.words.results import quiet_words
 from sagesync_desktop.gui.words.speech import spoken, told
 
 
@@ -167,7 +168,7 @@ class PreviewPage(Page):
         self.groups.show(groups)
         self.stack.setCurrentWidget(self.split if groups else self.state)
         if not groups:
-            self.state.say("ok", self.tr("Nothing to do, both sides agree"), "")
+            self.state.say("ok", quiet_words(report.summary), "")
         if self._why is not None:
             self._tell_why()
         elif report.summary.messages:
