@@ -222,9 +222,9 @@ class Home:
         self._closing.callback(client.close)
         return client
 
-    def books(self) -> SageBooks:
+    def books(self, settings: Settings | None = None) -> SageBooks:
         """What Sage says now of the business and its books; raises as `sage_client`, and what it raises."""
-        return self.sage_client().books()
+        return self.sage_client(settings=settings).books()
 
     def setup(self) -> VtigerSetup:
         """How Vtiger is set up now; raises as `vtiger_client`, and what that raises."""

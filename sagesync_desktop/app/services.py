@@ -173,10 +173,10 @@ class Services(ProofServices):
 
     # -- what both systems offer, read live
 
-    def books(self) -> SageBooks:
-        """What Sage says of the business and its books."""
+    def books(self, settings: Settings | None = None) -> SageBooks:
+        """What Sage says of the business and its books; with other settings than the stored ones perhaps."""
         with self._home.visit() as home:
-            return home.books()
+            return home.books(settings)
 
     def setup(self) -> VtigerSetup:
         """How Vtiger is set up."""

@@ -111,7 +111,8 @@ def _account(services: "Services", way: Way, named: str | None) -> str:
     """Sage's id of the account that was named; raises BadSettings, with the offer, for one there is not."""
     if named is None:
         return ""
-    offer = {one.id: one.name for one in account_offer(PURPOSE_BY_ID[way.account], services.books())}
+    books = services.books(services.settings().with_option(way.option, on=True))
+    offer = {one.id: one.name for one in account_offer(PURPOSE_BY_ID[way.account], books)}
     return find(named, offer, "account for this purpose")
 
 

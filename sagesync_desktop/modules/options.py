@@ -45,6 +45,7 @@ WAYS: tuple[Way, ...] = (
         "An invoice marked as paid in Vtiger, or with an amount received there, gets a payment in Sage "
         "on the bank account that you choose: that amount, on that day, once, and never more than is owed. "
         "What was taken back in Sage is not entered again; each payment can be undone while Sage allows it.",
+        account=BANK,
     ),
     Way(
         Option.OVERALL_DISCOUNT,

@@ -5,6 +5,7 @@ import pytest
 from sagesync_desktop.core.options import Option
 from sagesync_desktop.modules import options as beyond
 from sagesync_desktop.modules.options import Way
+from sagesync_desktop.sandbox.practice.money import is_marked_as_paid, open_invoices
 
 SPREAD = Way(Option.OVERALL_DISCOUNT, "Spread a discount", "A discount is spread over the lines.")
 NAME = "overall_discount"
@@ -106,3 +107,30 @@ def test_an_account_that_a_way_needs_is_named_where_the_way_is_switched_on(settl
 def test_an_account_for_a_way_that_books_to_none_is_a_usage_error(cli):
     refused = cli("options", "set", NAME, "on", "--account", "4000")
     assert (refused.code, "books to an account" in refused.err) == (2, True)
+
+
+@pytest.mark.usefixtures("_adjustments")
+def test_payments_are_entered_on_the_bank_account_that_is_named_with_the_switch(settled, settled_practice):
+    assert "bank" not in settled("mapping", "show").out
+    refused = settled("mapping", "set", "account", "bank", "1200")
+    assert (refused.code, "options set payments_to_sage on" in refused.err) == (2, True)
+    refused = settled("options", "set", "payments_to_sage", "on", "--account", "4000")
+    assert (refused.code, "Bank Account (1200)" in refused.err) == (2, True)
+    sage, vtiger = settled_practice.sage_world, settled_practice.vtiger_world
+    held = settled("skipped", "--json").json["skipped"]
+    stuck = {one["id"] for one in held}
+    ids = {one["invoice_no"]: one["id"] for one in vtiger.all("Invoice")}
+    number = next(one for one in open_invoices(sage, vtiger) if ids[one] not in stuck)
+    is_marked_as_paid(sage, vtiger, number)
+    told = settled("options", "set", "payments_to_sage", "on", "--account", "1200", "--json").json
+    assert told["moves"]["modules"]["Invoices"]["to_sage"]["updated"] >= 1
+    assert sage.all("contact_payments") == paid_before(sage, number)
+    assert settled("sync").code in (0, 3)
+    (entered,) = [one for one in sage.all("contact_payments") if one["reference"] == number]
+    assert entered["bank_account"]["displayed_as"] == "Bank Account (1200)"
+    assert settled("options", "set", "payments_to_sage", "off").code == 0
+    assert [one for one in sage.all("contact_payments") if one["reference"] == number] == [entered]
+
+
+def paid_before(sage, number):
+    return [one for one in sage.all("contact_payments") if one["reference"] != number]
