@@ -40,7 +40,7 @@ def match_cures(spec: ModuleSpec) -> tuple[Cure, ...]:
     which = partial(_which, spec)
     return (
         _confirmed(spec),
-        Cure("different", "They are different: make a record of its own", partial(_anew, spec)),
+        Cure("different", "They are different: make a record of its own", partial(anew, spec)),
         Cure("not_this", "It is not this one", partial(_not_this, spec), which),
     )
 
@@ -67,10 +67,10 @@ def _which(spec: ModuleSpec, record: Record, context: Context) -> Need | None:
         for one in offer
     )
     label = say("Record in {side}", side=record.side.other)
-    return Need(Ask.CHOICE, label, _likely(spec, record, offer, context), choices)
+    return Need(Ask.CHOICE, label, likely(spec, record, offer, context), choices)
 
 
-def _likely(spec: ModuleSpec, record: Record, offer: Sequence[Record], context: Context) -> str:
+def likely(spec: ModuleSpec, record: Record, offer: Sequence[Record], context: Context) -> str:
     """The one that would have been linked, were there no other; "" where weak evidence is all there is."""
     evidence = {one.id: weighed(spec, record, one, context.book) for one in offer}
     likely = [one for one, known in evidence.items() if known.is_strong and not known.against]
@@ -84,9 +84,14 @@ def _same(spec: ModuleSpec, record: Record, context: Context, given: str) -> Wor
     named, sides = named_and_sides(given)
     other = _record(picked(named, need), record, context)
     if context.partner is None:
-        return _joined(spec, record, other, term("undecided"), context, sides)
+        return same_as(spec, record, other, context, sides)
     apart = clashes_between(spec_of(spec)(context), record, other, context)
     return _brought_together(spec, record, other, context, sides) if apart else None
+
+
+def same_as(spec: ModuleSpec, record: Record, other: Record, context: Context, sides: str = "") -> Work:
+    """The held record is that one; `sides` as a person says them."""
+    return _joined(spec, record, other, term("undecided"), context, sides)
 
 
 def _joined(
@@ -128,7 +133,8 @@ def _taken_apart(spec: ModuleSpec, record: Record, context: Context, _given: str
     return Work((said(record, other, Verdict.DIFFERENT),), (shown,), warning=warning)
 
 
-def _anew(spec: ModuleSpec, record: Record, context: Context, _given: str) -> Work | None:
+def anew(spec: ModuleSpec, record: Record, context: Context, _given: str) -> Work | None:
+    """It is none of them, and gets a partner of its own."""
     offer = candidates(record, context)
     if not offer:
         return None

@@ -33,7 +33,7 @@ def text_cures(declared: ModuleSpec) -> dict[str, tuple[Cure, ...]]:
         ),
         "record.mandatory_empty": (_typed("fill", "Fill it in", _empty(spec), _likely, _no_loss),),
         "reference.clash": (
-            _typed("another", "Give it another name or number", _taken(spec), _next, _other),
+            _typed("another", "Give it another name or number", _taken(spec), numbered_on, _other),
         ),
         "server.rejected": (_typed("correct", "Correct it", _refused(spec), _present, _other),),
         "record.unreadable": (_retyped(spec),),
@@ -229,7 +229,7 @@ _BY_NAME = "with this name"
 _NUMBERED = re.compile(r"(.*)-(\d+)")
 
 
-def _next(pair: FieldMap, record: Record, context: Context) -> str:
+def numbered_on(pair: FieldMap, record: Record, context: Context) -> str:
     """A name with its town behind it; a code with a number behind it, or with the next one."""
     code = _text(pair, record, context)
     town = record.text("main_address.city") or record.text("bill_city")

@@ -7,6 +7,7 @@ from sagesync_desktop.core.cures import Cure
 from sagesync_desktop.core.specs import ModuleSpec
 from sagesync_desktop.core.types import ModuleId
 from sagesync_desktop.modules.cures_active import MAKE_ACTIVE
+from sagesync_desktop.modules.cures_codes import code_cures
 from sagesync_desktop.modules.cures_direction import direction_cures
 from sagesync_desktop.modules.cures_everywhere import for_any_record
 from sagesync_desktop.modules.cures_match import link_cure, look_cures, match_cures
@@ -27,12 +28,14 @@ def known_cures(spec: ModuleSpec) -> Mapping[str, tuple[Cure, ...]]:
     """By reason, of `rules.KNOWN_REASONS`; the module's own come before these."""
     texts = text_cures(spec)
     match = match_cures(spec)
+    same, *others = match
+    with_codes = (same, *code_cures(spec), *others) if spec.filing.is_item else match
     moved = (AS_IN_SAGE,) if spec.id is ModuleId.CONTACTS else ()
     return {
         **texts,
         "server.rejected": (MAKE_ACTIVE, *texts["server.rejected"]),
         "reference.clash": (*texts["reference.clash"], link_cure(spec)),
-        "match.ambiguous": match,
+        "match.ambiguous": with_codes,
         "match.look": look_cures(spec),
         "match.unlinked": match,
         "record.conflict": conflict_cures(spec),

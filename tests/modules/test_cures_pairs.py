@@ -471,3 +471,67 @@ def test_a_contact_that_moved_goes_back_to_the_organization_that_it_has_in_sage(
 
 def test_invoices_have_no_organization_to_be_given_back():
     assert "as_in_sage" not in [one.id for one in BY_ID[INVOICES].own_cures("value.unmappable")]
+
+
+# -- two items of one code
+
+LAMP = product("14x1", productname="Lamp", description="Lamp, tall", productcode="L-1")
+STAND = product("14x2", productname="Lamp with stand", description="Lamp with stand", productcode="L-1")
+THERE = sage_product("p1", description="Lamp", item_code="L-1")
+
+
+def lamps(*others):
+    return held(codebook(*others), rule=AMBIGUOUS, candidates=[one.id for one in others])
+
+
+def test_the_other_of_two_of_one_code_gets_another_in_the_same_visit():
+    context = lamps(LAMP, STAND)
+    need = cure_of(PRODUCTS, AMBIGUOUS, "same_other_code").needs(THERE, context)
+    assert (str(need.label), need.suggestion) == ("Part Number of “Lamp with stand”", "L-2")
+    work = work_of(THERE, AMBIGUOUS, "same_other_code", context)
+    assert work.effects == (
+        Edit(PRODUCTS, VTIGER, "14x2", {"productcode": "L-2"}),
+        Say(PRODUCTS, "p1", "14x1", Verdict.SAME),
+        Say(PRODUCTS, "p1", "14x2", Verdict.DIFFERENT),
+    )
+    assert ("Part Number", "L-1", "L-2") in told(work)
+
+
+def test_whose_value_stands_is_said_in_that_visit_too():
+    context = lamps(LAMP, STAND)
+    need = cure_of(PRODUCTS, AMBIGUOUS, "same_other_code").needs(THERE, context)
+    assert [one.field for one in need.choices[0].differing] == ["description"]
+    work = work_of(THERE, AMBIGUOUS, "same_other_code", context, "L-9: description=vtiger")
+    assert work.effects[:2] == (
+        Edit(PRODUCTS, VTIGER, "14x2", {"productcode": "L-9"}),
+        Stand(PRODUCTS, "p1", "14x1", {"description": VTIGER}, same=True),
+    )
+
+
+def test_one_that_is_different_takes_a_code_of_its_own_along():
+    work = work_of(STAND, AMBIGUOUS, "different_code", lamps(THERE))
+    assert work.effects == (
+        Edit(PRODUCTS, VTIGER, "14x2", {"productcode": "L-2"}),
+        Say(PRODUCTS, "p1", "14x2", Verdict.DIFFERENT),
+    )
+    assert "second record" in work.warning
+
+
+@pytest.mark.parametrize("given", ["L-1", "l-1", " "])
+def test_the_code_that_both_have_does_not_do(given):
+    with pytest.raises(Unfit):
+        work_of(STAND, AMBIGUOUS, "different_code", lamps(THERE), given)
+
+
+@pytest.mark.parametrize(
+    ("held_one", "others"),
+    [
+        (THERE, [LAMP, but(STAND, productcode="L-5")]),
+        (THERE, [LAMP, STAND, product("14x3", productname="Lamp, small", productcode="L-1")]),
+        (LAMP, [but(THERE, item_code="L-7")]),
+    ],
+    ids=["another code", "three of them", "not shared"],
+)
+def test_where_no_two_share_a_code_nothing_is_renumbered(held_one, others):
+    for cure in ("same_other_code", "different_code"):
+        assert not is_offered(held_one, AMBIGUOUS, cure, lamps(*others)), cure

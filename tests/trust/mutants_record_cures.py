@@ -143,4 +143,25 @@ MUTANTS = (
         "    if True:",
         f"{_PAID}a_payment_that_only_vtiger_knows_is_not_lost_without_a_word",
     ),
+    mutant(
+        "two of one code keep it both",
+        "modules/cures_codes.py",
+        "if fold(value) == fold(clean_text(read(pair, record, context.book))):",
+        "if False:",
+        f"{_PAIRS}the_code_that_both_have_does_not_do",
+    ),
+    mutant(
+        "her choice whose value stands is dropped",
+        "modules/differing.py",
+        "    if chosen:\n",
+        "    if False:\n",
+        f"{_PAIRS}whose_value_stands_is_said_in_the_same_breath",
+    ),
+    mutant(
+        "a value is taken that the mapping never sends",
+        "modules/differing.py",
+        "if side not in overwriting(pair, _direction(spec, context)):",
+        "if False:",
+        f"{_PAIRS}a_side_that_never_travels_is_refused",
+    ),
 )
