@@ -279,6 +279,17 @@ def test_money_is_that_of_what_is_ticked_in_each_currency(qtbot, store, services
     assert page.question.text() == "Nothing would be written."
 
 
+def test_a_currency_without_tax_is_not_told_among_the_taxes(qtbot, store, services, page):
+    lines = (outcome("INV-1", currency="GBP"), outcome("INV-2", currency="EUR"))
+    landed = (posted("INV-1", "10.00", "2.00"), posted("INV-2", "7.00", "0.00", currency="EUR"))
+    run = add_run(store, *lines, state="preview", trigger="preview")
+    services.run_result = RunReport(summary(run, lines), landed=landed)
+    began(qtbot, page)
+    assert page.details.text() == "That is £10.00 + €7.00 net and £2.00 tax."
+    page.record_table.ticked.emit(0)
+    assert page.details.text().startswith("That is €7.00 net and €0.00 tax.")
+
+
 def test_what_is_left_out_of_vtiger_leaves_sage_s_money_as_it_is(qtbot, store, services, page):
     """An invoice that travels both ways is two lines of one document."""
     lines = tuple(

@@ -179,7 +179,7 @@ class Visit:
             yield f"60-lamps-{name}", lambda health=health: self.controller.health_changed.emit(health)
 
     def dialog_steps(self) -> Iterator[Step]:
-        """The guard's list, running, a preview, the help."""
+        """Running, what undo asks, a preview, the help."""
         from sagesync_desktop.core.runs import Progress, RunRequest
         from sagesync_desktop.core.types import ModuleId, Phase, Side, Trigger
         from sagesync_desktop.gui.frame.dialogs import ReviewDialog
@@ -194,11 +194,16 @@ class Visit:
             for _ in range(25):
                 header.strip.tick()
 
-        def guard():
+        def undo():
             rows = [(phrases.module_name(ModuleId.PRODUCTS), f"Site lamp {n} V", "Name") for n in range(41)]
-            made = ReviewDialog(self.window, "Nothing was written", "41 of 92", rows, "Go", "Leave")
+            made = ReviewDialog(self.window, "Undo 41 records?", "41 of 92", rows, "Undo", "Leave")
             made.show()
             return made
+
+        def preview():
+            self.window.preview()
+            page = self.window.pages["preview"]
+            self.wait_for(lambda: page.run is not None)
 
         def help_at(topic):
             def opened():
@@ -209,7 +214,8 @@ class Visit:
 
         yield "70-running", running
         yield "71-running-ended", lambda: header.show_end(None)
-        yield "72-guard", guard
+        yield "72-undo", undo
+        yield "73-preview", preview
         for topic in ("overview", "troubleshooting", "skip-reasons", "record", "wizard"):
             yield f"80-help-{topic}", help_at(topic)
 

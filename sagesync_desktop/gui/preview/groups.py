@@ -91,6 +91,7 @@ class Ticks(QObject):
                 line.id: _Line(document_key(line.outcome), line.outcome.amount, line.outcome.currency)
                 for line in lines
             }
+        if self.knows(group):  # with every page all that is drawn would be worked out anew
             self._change(group)
 
     def knows(self, group: PreviewGroup) -> bool:

@@ -166,6 +166,7 @@ class PreviewPage(Page):
         groups = groups_of(report.summary)
         self.ticks.show(groups, report.landed)
         self.groups.show(groups)
+        self.group_table.make_room(GroupColumn.WHAT, [group.title for group in groups])
         self.stack.setCurrentWidget(self.split if groups else self.state)
         if not groups:
             self.state.say("ok", quiet_words(report.summary), "")
@@ -191,7 +192,6 @@ class PreviewPage(Page):
         if len(lines) == PAGE:
             self._unread.insert(0, (group, offset + PAGE))
         self.ticks.learn(group, lines)
-        self.group_table.make_room(GroupColumn.MONEY, [phrases.money_sum(self.ticks.money(group))])
         self._turns.add(self._read_on)
 
     # -- showing

@@ -13,7 +13,7 @@ DENSE = 30
 """Pixels of a row at 100 %."""
 NARROW = 860
 """Pixels below which the lists stand one above the other."""
-LOWEST = 4 * DENSE
+LOWEST = 3 * DENSE
 WIDE_PARTS, NARROW_PARTS = [540, 460], [400, 600]
 """How the two lists share width, and height."""
 
@@ -52,9 +52,9 @@ class Beside(QSplitter):
         """Both tables get widths in which they can be read."""
         super().__init__(Qt.Orientation.Horizontal)
         self._is_narrow = False
-        groups.set_widths([TICK, 160, 72, 96], GroupColumn.WHAT)
+        groups.set_widths([TICK, 160, 72, 96], GroupColumn.MONEY)
         groups.setColumnWidth(GroupColumn.TICK, TICK)
-        records.set_widths([TICK, 144, 200, 96], RecordColumn.WHAT)
+        records.set_widths([TICK, 150, 200, 96], RecordColumn.WHAT)
         records.setColumnWidth(RecordColumn.TICK, TICK)
         self.setChildrenCollapsible(False)
         self.setHandleWidth(SPACE + 4)

@@ -64,9 +64,11 @@ def _changed(changed: tuple[Landing, ...]) -> str:
 
 
 def _net_and_tax(of: tuple[Landing, ...]) -> dict[str, str]:
+    tax = _sums(of, lambda one: one.tax)
+    charged = {currency: amount for currency, amount in tax.items() if amount}
     return {
         "net": phrases.money_sum(_sums(of, lambda one: one.net)),
-        "tax": phrases.money_sum(_sums(of, lambda one: one.tax)),
+        "tax": phrases.money_sum(charged or tax),
     }
 
 
