@@ -145,6 +145,17 @@ def test_everything_that_takes_the_focus_has_a_name(qtbot, services, store, page
     assert nameless == []
 
 
+def test_two_records_beside_each_other_are_heard_as_sentences(qtbot, services, store, page):
+    fill(services, store, desk.record(candidates=(desk.CANDIDATE,), clashes=(desk.CLASH,)))
+    show(qtbot, page)
+    heard = {type(one).__name__: one.accessibleName() for one in page.fix.inner.findChildren(QWidget)}
+    assert heard["ClashesGrid"] == (
+        "Primary Phone: 0161 496 0151 in Vtiger, 0161 496 0152 in Sage, last agreed 0161 496 0150."
+    )
+    assert heard["BesideGrid"].startswith("Organization Name: Pennine Site Supplies in Vtiger, ")
+    assert "Equal: " in heard["BesideGrid"]
+
+
 def takes_focus(widget):
     return widget.isVisible() and bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
 

@@ -12,6 +12,7 @@ from sagesync_desktop.core.sentence import listed
 from sagesync_desktop.core.types import FieldName, Side
 from sagesync_desktop.gui.desk.figures import LINE, TOP, breaking, value_cell
 from sagesync_desktop.gui.desk.values import ChoiceField, ValueField
+from sagesync_desktop.gui.desk.words import sentences
 from sagesync_desktop.gui.look.fitting import CalmCombo
 from sagesync_desktop.gui.look.theme import SPACE
 from sagesync_desktop.gui.look.widgets import button, clear, label, line
@@ -100,9 +101,22 @@ class BesideGrid(QWidget):
                 cell.setAccessibleDescription(_tr("differs"))
                 grid.addWidget(cell, 2 * row, column, TOP)
         equal = [f"{spoken(field.label)} {field.own}".strip() for field in fields if field.equal]
+        said = _tr("Equal: {fields}").format(fields=", ".join(equal)) if equal else ""
+        self.setAccessibleName(sentences(*(_beside(own, field) for field in differing), said))
         if equal:
-            said = _tr("Equal: {fields}").format(fields=", ".join(equal))
             grid.addWidget(label(breaking(said, LINE), "small", wraps=True), 2 * len(differing) + 1, 0, 1, 2)
+
+
+def _beside(own: Side, field: Beside) -> str:
+    """What screen readers hear of a field that differs."""
+    values = {own: field.own, own.other: field.other}
+    return _each_side(field.label, values[Side.VTIGER], values[Side.SAGE])
+
+
+def _each_side(name: str, vtiger: str, sage: str) -> str:
+    empty = _tr("empty")
+    text = _tr("{field}: {vtiger} in Vtiger, {sage} in Sage")
+    return text.format(field=spoken(name), vtiger=vtiger or empty, sage=sage or empty)
 
 
 class EachSideField(ValueField):
@@ -197,6 +211,7 @@ class ClashesGrid(QWidget):
         super().__init__(parent)
         heads = [_tr("Last agreed"), *(_head(side, changed.get(side, "")) for side in SIDES)]
         grid = _grid(self, heads)
+        self.setAccessibleName(sentences(*map(_clash, clashes)))
         for row, one in enumerate(clashes):
             first = 3 * row + 1
             grid.addWidget(line(), first, 0, 1, 3)
@@ -204,6 +219,12 @@ class ClashesGrid(QWidget):
             values = ((one.agreed, "muted"), (one.vtiger, "strong"), (one.sage, "strong"))
             for column, (text, role) in enumerate(values):
                 grid.addWidget(value_cell(text, role), first + 2, column, TOP)
+
+
+def _clash(one: DeskClash) -> str:
+    """What screen readers hear of a field in conflict."""
+    agreed = _tr("last agreed {value}").format(value=one.agreed or _tr("empty"))
+    return f"{_each_side(one.label, one.vtiger, one.sage)}, {agreed}"
 
 
 def _head(side: Side, changed: str) -> str:
