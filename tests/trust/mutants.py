@@ -20,6 +20,7 @@ from tests.trust.mutants_desk import MUTANTS as DESK
 from tests.trust.mutants_engine import MUTANTS as ENGINE
 from tests.trust.mutants_identity import MUTANTS as IDENTITY
 from tests.trust.mutants_invoice_cures import MUTANTS as INVOICE_CURES
+from tests.trust.mutants_matching import MUTANTS as MATCHING
 from tests.trust.mutants_money import MUTANTS as MONEY
 from tests.trust.mutants_payments import MUTANTS as PAYMENTS
 from tests.trust.mutants_practice import MUTANTS as PRACTICE
@@ -51,6 +52,7 @@ ALL = (
     *TAX,
     *VALUES,
     *IDENTITY,
+    *MATCHING,
     *PRACTICE,
     *WINDOW,
     *UNDO,
