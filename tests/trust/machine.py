@@ -19,6 +19,7 @@ NAME = "machine"
 SEED = 20261122
 LEAST = {
     "rule: edit": 100, "rule: undo": 15, "rule: enter": 30, "rule: delete": 10, "rule: restore": 4,
+    "rule: enter a credit note": 2,
     "rule: void": 3, "rule: pay": 6, "rule: change mapping": 6, "rule: change direction": 10,
     "rule: switch module": 10, "rule: sync": 60, "rule: crash": 25, "crashed": 15,
     "decision: returned": 3, "decision: merged": 200, "decision: to sage": 20, "decision: to vtiger": 20,

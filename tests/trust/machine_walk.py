@@ -34,7 +34,9 @@ from tests.trust.machine_world import (
     RESOURCES,
     change,
     enter,
+    giving_back,
     ids,
+    is_credit,
     is_lost,
     opened,
     seen,
@@ -76,7 +78,7 @@ class Walk(Desk, Regret, RuleBasedStateMachine):
     def begin(self):
         type(self).exercised["examples"] += 1
         home = Path(tempfile.mkdtemp(dir=self.folder))
-        self.company = opened(home, self.kept)
+        self.company = giving_back(opened(home, self.kept))
         self.company.clock.advance(DAY)
         self.settings = Settings(dict.fromkeys(FIELDS, "both"), {one for one in FIELDS if one != CONTACTS})
         self.things = [thing for module in FIELDS for thing in self._of_the_start(module)]
@@ -115,12 +117,14 @@ class Walk(Desk, Regret, RuleBasedStateMachine):
             for thing in self.things
             for side in sorted(thing.there)
             for name in FIELDS[thing.module]
-            if name in POOLS and not thing.is_void and not (side == SAGE and thing.values[SAGE].get("paid"))
+            if name in _pools(thing)
+            and not thing.is_void
+            and not (side == SAGE and thing.values[SAGE].get("paid"))
         ]
 
     def edit(self, pick, value, _flag):
         thing, side, name = _chosen(self._editable(), pick)
-        pool = [one for one in POOLS[name] if one != thing.values[side][name]]
+        pool = [one for one in _pools(thing)[name] if one != thing.values[side][name]]
         if (side, name) == (SAGE, "description"):
             pool = [one for one in pool if one != ""]
         change(self.company, thing, side, name, _chosen(pool, value))
@@ -131,7 +135,7 @@ class Walk(Desk, Regret, RuleBasedStateMachine):
         if not found:
             return
         thing, name = _chosen(found, pick)
-        pool = [one for one in POOLS[name] if one != ""]
+        pool = [one for one in _pools(thing)[name] if one != ""]
         for side, number in zip(SIDES, divmod(value, 100), strict=True):
             wanted = _chosen(pool, number)
             if (name, wanted) != ("quantity", thing.values[side][name]):  # lines typed anew have other texts
@@ -144,7 +148,7 @@ class Walk(Desk, Regret, RuleBasedStateMachine):
             for thing, side, name in self._editable()
             if thing.base
             and name in thing.base
-            and thing.base[name][SIDES.index(side)] in POOLS[name]
+            and thing.base[name][SIDES.index(side)] in _pools(thing)[name]
             and thing.base[name][SIDES.index(side)] != thing.values[side][name]
         ]
         if found:
@@ -157,7 +161,7 @@ class Walk(Desk, Regret, RuleBasedStateMachine):
             self.entered += 1
             side = SAGE if flag else VTIGER
             self.things.append(enter(self.company, module, side, self.entered))
-            self.tally("rule: enter")
+            self.tally("rule: enter a credit note" if is_credit(self.things[-1]) else "rule: enter")
 
     def delete(self, pick, _value, _flag):
         """What nothing else hangs on; an invoice can be deleted in Vtiger only, for Sage voids it."""
@@ -204,7 +208,9 @@ class Walk(Desk, Regret, RuleBasedStateMachine):
             self.tally("rule: pay")
 
     def _joined_invoices(self):
-        return [t for t in self.things if t.module == INVOICES and len(t.there) == 2 and t.base is not None]
+        """Those that can be paid and made void in the walk."""
+        joined = (t for t in self.things if t.module == INVOICES and len(t.there) == 2 and t.base is not None)
+        return [thing for thing in joined if not is_credit(thing)]
 
     # -- what is set
 
@@ -336,6 +342,13 @@ class Walk(Desk, Regret, RuleBasedStateMachine):
         assert ran.written == [], f"a second run writes {ran.written}"
         assert not listed & set(ran.rules), f"a second run says again {listed & set(ran.rules)}"
         assert self.company.snapshot() == before, "a second run changes something"
+
+
+def _pools(thing):
+    """What people type into a thing's fields; a credit note stays one, and its due date is let alone."""
+    if not is_credit(thing):
+        return POOLS
+    return {"quantity": [tuple(-one for one in pieces) for pieces in POOLS["quantity"]]}
 
 
 def _chosen(candidates, pick):

@@ -3,6 +3,7 @@
 from copy import deepcopy
 from decimal import Decimal
 
+from sagesync_desktop.core.options import Option
 from sagesync_desktop.core.types import ModuleId
 from sagesync_desktop.sandbox.sage.world import SageWorld
 from sagesync_desktop.sandbox.vtiger.world import VtigerWorld
@@ -31,6 +32,7 @@ RESOURCES = {
 }
 STATUSES = {"PAID": "Paid", "VOID": "Cancel"}
 CLOSED = ("PAID", "PART_PAID", "VOID")
+NOTES, CREDIT = "sales_credit_notes", "credit:"
 
 
 def settled_world(folder):
@@ -52,6 +54,17 @@ def opened(folder, kept):
     return Company(folder, clock=clock, worlds=worlds, database=database)
 
 
+def giving_back(company):
+    """The company with credit notes kept in step, of which some are entered in Vtiger."""
+    company.switch_on(Option.CREDIT_NOTES)
+    return company
+
+
+def is_credit(thing: Thing):
+    """Whether it is a document that gives back."""
+    return any(quantity < 0 for values in thing.values.values() for quantity in values.get("quantity", ()))
+
+
 # -- what is seen on the screens
 
 
@@ -65,6 +78,8 @@ def ids(company, module, side):
         rows = [row for row in rows if not row["system"]]
     if module == CONTACTS:
         rows = [row for row in rows if not row["is_main_contact"]]
+    if module == INVOICES:
+        rows = [*rows, *({**row, "id": f"{CREDIT}{row['id']}"} for row in company.sage.all(NOTES))]
     return {row["id"]: _sage_key(company, module, row) for row in rows}
 
 
@@ -94,6 +109,8 @@ def seen(company, module, side, record_id):
     """The values of one record, by the oracle's names."""
     if side == VTIGER:
         return _SEEN_IN_VTIGER[module](company.vtiger.retrieve(record_id))
+    if record_id.startswith(CREDIT):
+        return _credit_note(company.sage.get(NOTES, record_id.removeprefix(CREDIT)))
     resource = RESOURCES[module][0]
     row = next(row for row in company.sage.all(resource) if row["id"] == record_id)
     return _SEEN_IN_SAGE[module](company, row)
@@ -113,6 +130,17 @@ def _sage_invoice(_company, row):
         "received": money(row["total_paid"]),
         "status": STATUSES.get(status, UNSAID),
         "paid": status in CLOSED,
+    }
+
+
+def _credit_note(row):
+    """Its due date is Vtiger's alone, where the walk leaves it as it was entered."""
+    return {
+        "due_date": "2026-12-20",
+        "quantity": tuple(-Decimal(str(one["quantity"])).normalize() for one in row["credit_note_lines"]),
+        "received": -money(row["total_paid"]),
+        "status": UNSAID,
+        "paid": row["status"]["id"] in CLOSED,
     }
 
 
@@ -178,6 +206,8 @@ def _typed_in_vtiger(company, thing, name, value):
     return {names.get(name, name): str(value)}
 
 
+GIVES_BACK = 2
+"""One in so many of the documents that are entered in Vtiger."""
 _PRICES = {"W-1": "10.00", "G-1": "20.00"}
 
 
@@ -187,6 +217,11 @@ def _item(thing):
 
 
 def _type_in_sage(company, thing, record_id, name, value):
+    if record_id.startswith(CREDIT):
+        product = next(one for one in company.sage.all("products") if one["item_code"] == _item(thing))
+        lines = [company.sage_line(product, str(-value[0]), _PRICES[_item(thing)])]
+        company.sage.update(NOTES, record_id.removeprefix(CREDIT), {"credit_note_lines": lines})
+        return
     resource = RESOURCES[thing.module][0]
     row = next(row for row in company.sage.all(resource) if row["id"] == record_id)
     if name == "phone":
@@ -260,7 +295,8 @@ def _new_person(company, number):
 def _new_invoice(company, number):
     account = company.in_vtiger("Accounts", accountname="Alpha Ltd")
     widget = company.in_vtiger("Products", productcode="W-1")
-    made = company.invoice(account, line(widget, "3"), subject=f"Order {number}")
+    pieces = "-3" if number % GIVES_BACK == 0 else "3"
+    made = company.invoice(account, line(widget, pieces), subject=f"Order {number}")
     return made["id"], company.vtiger.retrieve(made["id"])["invoice_no"]
 
 
@@ -287,5 +323,9 @@ _ENTRIES = {
 
 def totals(company, thing: Thing):
     """What the invoice comes to on either side."""
+    there = company.vtiger.retrieve(thing.ids[VTIGER])["hdnGrandTotal"]
+    if thing.ids[SAGE].startswith(CREDIT):
+        note = company.sage.get(NOTES, thing.ids[SAGE].removeprefix(CREDIT))
+        return -money(note["total_amount"]), money(there)
     rows = [row for row in company.sage.all("sales_invoices") if row["id"] == thing.ids[SAGE]]
     return money(rows[0]["total_amount"]), money(company.vtiger.retrieve(thing.ids[VTIGER])["hdnGrandTotal"])
