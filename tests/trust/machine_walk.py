@@ -138,7 +138,9 @@ class Walk(Desk, Regret, RuleBasedStateMachine):
         pool = [one for one in _pools(thing)[name] if one != ""]
         for side, number in zip(SIDES, divmod(value, 100), strict=True):
             wanted = _chosen(pool, number)
-            if (name, wanted) != ("quantity", thing.values[side][name]):  # lines typed anew have other texts
+            if name == "quantity":  # lines that are typed have texts of their own, which nobody models here
+                pool = [one for one in pool if one != wanted]
+            if (name, wanted) != ("quantity", thing.values[side][name]):
                 change(self.company, thing, side, name, wanted)
         self.tally("rule: edit")
 

@@ -12,6 +12,7 @@ from tests.trust import machine
 from tests.trust.machine_oracle import (
     BOTH,
     FIELDS,
+    INVOICES,
     ORGANIZATIONS,
     PRODUCTS,
     SAGE,
@@ -21,6 +22,7 @@ from tests.trust.machine_oracle import (
     Thing,
     synced,
 )
+from tests.trust.machine_undo import CREATED, Regret, Wrote
 from tests.trust.machine_world import enter, is_lost
 
 
@@ -161,3 +163,89 @@ def test_the_oracle_leaves_a_module_alone_that_is_off():
     thing = product("Best", "Good")
     list(synced([thing], Settings(dict.fromkeys(FIELDS, BOTH), {ORGANIZATIONS})))
     assert thing.values[VTIGER]["description"] == "Good"
+
+
+# -- the oracle of what was undone
+
+
+class Undone(Regret):
+    """The oracle's part of the turn alone, over one product."""
+
+    def __init__(self, thing, direction=BOTH):
+        self.things, self.regrettable, self.last_undo = [thing], [], 9
+        self.settings = Settings(dict.fromkeys(FIELDS, direction), set(FIELDS))
+        self.exercised = Counter()
+
+    def tally(self, what):
+        self.exercised[what] += 1
+
+    def undo(self, wrote):
+        foretold = {key: self._foretold(key, wrote) for key in wrote.writes}
+        self._comes_true(wrote, foretold)
+        return foretold
+
+    def sync(self):
+        return list(synced(self.things, self.settings))
+
+
+def wrote(fields, side=SAGE, **more):
+    return Wrote(1, {(0, side): fields}, {(0, side): "1" if side == SAGE else "2"}, **more)
+
+
+def test_the_oracle_puts_back_what_is_as_it_was_left_and_leaves_the_pair_alone():
+    thing = product("Best", "Best", base=("Best", "Best"))
+    turn = Undone(thing)
+    assert turn.undo(wrote({"description": ("Good", "Best")})) == {(0, SAGE): {"description": "Good"}}
+    assert turn.sync() == ["left alone"]
+    assert (thing.values[SAGE]["description"], thing.held) == ("Good", {VTIGER: "put aside"})
+    thing.values[VTIGER]["description"] = "Better"
+    turn.sync()
+    assert (thing.values[SAGE]["description"], thing.held) == ("Better", {})
+
+
+def test_the_oracle_leaves_what_somebody_has_changed_since():
+    thing = product("Better", "Best", base=("Best", "Best"))
+    turn = Undone(thing)
+    assert turn.undo(wrote({"description": ("Good", "Best")})) == {(0, SAGE): ""}
+    assert turn.sync() == ["merged", "to vtiger"]
+
+
+def test_the_oracle_takes_a_pair_up_whose_undo_is_undone():
+    thing = product("Best", "Best", base=("Best", "Best"))
+    turn = Undone(thing)
+    turn.undo(wrote({"description": ("Good", "Best")}))
+    (again,) = turn.regrettable
+    turn.undo(again)
+    assert turn.sync() == ["merged"]
+    assert (thing.values[SAGE]["description"], thing.held) == ("Best", {})
+
+
+def test_the_oracle_has_a_new_record_go_and_not_come_back_by_itself():
+    thing = product("Best", "Best", base=("Best", "Best"))
+    thing.left = {SAGE: dict(thing.values[SAGE])}
+    turn = Undone(thing)
+    assert turn.undo(wrote(CREATED)) == {(0, SAGE): "delete"}
+    assert (turn.sync(), thing.there) == (["left alone"], {VTIGER})
+    (again,) = turn.regrettable
+    assert turn.undo(again) == {(0, SAGE): "take up"}
+    assert (turn.sync(), thing.there) == (["created in sage"], {SAGE, VTIGER})
+
+
+def test_the_oracle_keeps_a_new_record_that_somebody_has_changed():
+    thing = product("Best", "Best", base=("Best", "Best"))
+    thing.left = {SAGE: {**thing.values[SAGE], "description": "Good"}}
+    assert Undone(thing).undo(wrote(CREATED)) == {(0, SAGE): ""}
+
+
+def test_the_oracle_makes_a_posted_invoice_void_unless_it_is_paid():
+    thing = Thing(INVOICES, "INV1", {SAGE: "1", VTIGER: "2"}, there={SAGE, VTIGER}, base={})
+    held = {"due_date": "2026-12-20", "quantity": (2,), "received": 0, "status": None, "paid": False}
+    thing.values = {SAGE: dict(held), VTIGER: {**held, "status": "Created"}}
+    thing.left = {SAGE: dict(held)}
+    turn = Undone(thing)
+    thing.values[SAGE]["paid"] = True
+    assert turn.undo(wrote(CREATED)) == {(0, SAGE): ""}
+    thing.values[SAGE]["paid"] = False
+    assert turn.undo(wrote(CREATED)) == {(0, SAGE): "void"}
+    assert turn.sync() == ["void, left alone"]
+    assert thing.held == dict.fromkeys((SAGE, VTIGER), "put aside")
