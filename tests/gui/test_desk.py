@@ -234,6 +234,19 @@ def test_a_record_that_was_put_aside_is_told_so(qtbot, services, store, page):
     with qtbot.waitSignal(page.doing.ended):
         page.fix.cards["leave"].do.click()
     assert page.fix.answer.accessibleName() == "7x-INV-2: put aside"
+    assert page.doing.last_run == services.run_result.summary.id
+
+
+def test_what_was_put_aside_can_be_taken_back_and_what_was_only_read_cannot(qtbot, services, store, page):
+    fill(services, store, desk.record(cures=(desk.LEFT,)))
+    show(qtbot, page)
+    offered = []
+    page.doing.ended.connect(lambda answer: offered.append(answer.undoable))
+    for cure in ("leave", "read"):
+        services.run_result = cured(held_invoice("INV-2"), cure, because="")
+        with qtbot.waitSignal(page.doing.ended):
+            page.fix.cards["leave"].do.click()
+    assert offered == [True, False]
 
 
 def test_the_split_is_remembered(qtbot, services, store, page, tmp_path):

@@ -287,4 +287,11 @@ MUTANTS = (
         "            yield from ()",
         f"{_UNDO}a_run_whose_undo_was_undone_names_the_run_that_is_to_be_undone_now",
     ),
+    mutant(
+        "what was put aside at the desk is not undone by its button",
+        "gui/desk/doing.py",
+        'return Answer("good", text, undoable=undoable)',
+        'return Answer("good", text)',
+        "gui/test_desk.py::test_what_was_put_aside_can_be_taken_back_and_what_was_only_read_cannot",
+    ),
 )

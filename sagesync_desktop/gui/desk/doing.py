@@ -20,6 +20,10 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("Desk", text)
 
 
+_READ = "read"
+"""The cure that leaves nothing behind that could be undone."""
+
+
 @dataclass(frozen=True, slots=True)
 class Answer:
     """What came of it, for a banner."""
@@ -89,11 +93,11 @@ class Doing(QObject):
         if error is not None or report is None:
             self.ended.emit(failed(error))
             return
+        if own.trigger is Trigger.CURE:
+            self.last_run = report.summary.id
         if self._is_aside and report.cured and all(one.done for one in report.cured):
             self.ended.emit(_put_aside(report.cured, self._title))
             return
-        if own.trigger is Trigger.CURE:
-            self.last_run = report.summary.id
         self.ended.emit(answer_of(own, report, self._title))
 
 
@@ -105,10 +109,12 @@ def failed(error: SageSyncError | None) -> Answer:
 
 
 def _put_aside(cured: Sequence[Cured], title: str) -> Answer:
-    """Nothing was written; whoever wants them back takes them up again."""
-    if len(cured) == 1:
-        return Answer("good", _tr("{record}: put aside").format(record=title))
-    return Answer("good", _tr("{records} put aside.").format(records=phrases.records(len(cured))))
+    """Nothing was written; it can be taken back all the same, but for what was only read."""
+    undoable = any(one.order.cure != _READ for one in cured)
+    text = _tr("{record}: put aside").format(record=title)
+    if len(cured) > 1:
+        text = _tr("{records} put aside.").format(records=phrases.records(len(cured)))
+    return Answer("good", text, undoable=undoable)
 
 
 def answer_of(own: RunRequest, report: RunReport, title: str) -> Answer:
