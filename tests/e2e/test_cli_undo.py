@@ -154,3 +154,22 @@ def test_an_undone_create_is_taken_up_again_by_the_id_that_is_left(settled, sett
     settled("sync")
     names = [row["name"] for row in settled_practice.sage_world.all("contacts")]
     assert names.count("Quite New Ltd") == 1
+
+
+def test_a_record_put_aside_by_a_cure_is_shown_and_taken_back(settled, settled_practice):
+    held = settled("skipped", "--json").json["skipped"]
+    one = next(one for one in held if any(cure["id"] == "leave" for cure in one["cures"]))
+    done = settled("cure", one["module"], one["id"], "leave", "--yes", "--json")
+    assert (done.code, done.json["after"]["rule"]) == (0, "desk.left_alone")
+    undone = settled("undo", done.json["run"], "--yes", "--json")
+    assert undone.code == 0, undone.err
+    (row,) = undone.json["undone"]
+    assert (row["what"], row["done"], row["id"]) == ("take_back", True, one["id"])
+    (write,) = row["writes"]
+    assert (write["side"], write["before"], write["after"]) == (
+        None,
+        "left alone until it changes",
+        "tried like any other",
+    )
+    again = {(one["module"], one["id"]): one["rule"] for one in settled("skipped", "--json").json["skipped"]}
+    assert again[one["module"], one["id"]] == one["rule"]
