@@ -29,8 +29,8 @@ LEAST = {
     "decision: asked about": 4, "decision: deleted here, edited there": 1,
     "decision: emptied a demanded field": 1,
     "decision: left alone": 40, "decision: left apart": 5, "rule: take apart": 5, "killed at the desk": 8,
-    "rule: undone run": 12, "rule: undone record": 12, "undo: put back": 20, "undo: delete": 6,
-    "undo: void": 2, "undo: stays": 6, "undo: take up": 2, "restored: Invoices": 1,
+    "rule: undone run": 12, "rule: undone record": 12, "undo: put back": 20, "undo: delete": 3,
+    "undo: void": 1, "undo: stays": 6, "undo: take up": 1, "restored: Invoices": 2,
     "cure: never": 8, "cure: take_up": 5, "cure: different": 3, "cure: restore": 2,
     "outcome: created": 10, "outcome: updated": 30, "outcome: skipped": 15, "outcome: unchanged": 3,
 }  # fmt: skip

@@ -62,7 +62,9 @@ class Desk:
             offered = list(self._offered())
         if not offered:
             return
-        thing, side, cure = offered[pick % len(offered)]
+        self._carry_out(*offered[pick % len(offered)], value, flag)
+
+    def _carry_out(self, thing, side, cure, value, flag):
         self.tally(f"cure: {cure}")
         order = self._order(thing, side, cure)
         if not (flag and self._is_killed(order, value)):
@@ -73,6 +75,22 @@ class Desk:
         getattr(self, f"_after_{cure}")(thing, side)
         thing.left, self.is_torn = {}, True
         self.sync_and_compare()
+
+    def remake(self, pick, value, flag):
+        """An invoice that was deleted in Vtiger is made there anew by a cure, under another number."""
+        found = [one for one in self._joined_invoices() if one.is_removable and not one.is_left_alone()]
+        if not found:
+            self.enter(list(FIELDS).index(INVOICES), value, flag)
+            self.sync_and_compare()
+            found = [one for one in self._joined_invoices() if one.is_removable and not one.is_left_alone()]
+        if not found:
+            return
+        thing = found[pick % len(found)]
+        self.company.vtiger.delete(thing.ids[VTIGER])
+        thing.there = thing.there - {VTIGER}
+        self.sync_and_compare()
+        if (thing, SAGE, "restore") in list(self._offered()):
+            self._carry_out(thing, SAGE, "restore", value, flag)
 
     def _hold_something(self, pick, value):
         """Two that look alike are entered, two that differ are edited, or a pair is taken apart."""

@@ -62,6 +62,8 @@ class Regret:
     def take_back(self, pick, value, flag):
         """A run of before, or one record of it, is undone; what the law book says of each comes true."""
         self.sync_and_compare()
+        if value % 3 == 0:
+            self._post_something(pick)
         found = [one for one in self.regrettable if self._is_known(one)]
         if not found:
             self.edit(pick, value, flag)
@@ -69,7 +71,7 @@ class Regret:
             found = [one for one in self.regrettable if self._is_known(one)]
         if not found:
             return
-        wrote = found[pick % len(found)]
+        wrote = found[-1] if value % 3 == 0 else found[pick % len(found)]
         wanted = sorted(wrote.writes)
         if flag:
             wanted = [wanted[value % len(wanted)]]
@@ -77,6 +79,11 @@ class Regret:
         self._undo(wrote, wanted[0] if flag else None, foretold)
         self._comes_true(wrote, foretold)
         self._each_side_is_as_the_law_says()
+        self.sync_and_compare()
+
+    def _post_something(self, pick):
+        """A run of which it is sure that it posts an invoice, as far as that is on and may travel."""
+        self.enter(list(FIELDS).index(INVOICES), 0, pick % 4 == 0)
         self.sync_and_compare()
 
     def _is_known(self, wrote):

@@ -58,9 +58,9 @@ POOLS = {
     "quantity": [(Decimal(1),), (Decimal(2),), (Decimal(7),)],
 }
 TURNS = (
-    *["edit"] * 8, *["edit_both"] * 2, *["undo"] * 2, *["enter"] * 4, *["delete"] * 2, "restore",
+    *["edit"] * 8, *["edit_both"] * 2, *["undo"] * 2, *["enter"] * 4, *["delete"] * 2, *["restore"] * 2,
     "void", "pay", "change_direction", "switch_module", "change_mapping", *["sync"] * 5, *["crash"] * 3,
-    *["cure"] * 4, "take_apart", *["take_back"] * 4,
+    *["cure"] * 4, *["take_apart"] * 2, *["take_back"] * 4, *["remake"] * 2,
 )  # fmt: skip
 _PICK = st.integers(0, 10_000)
 
