@@ -31,6 +31,7 @@ class Paper:
     expected: tuple
     """(net, percentage of tax) of each line."""
     shipping: Fraction
+    """With the tax that Sage works out from its rate."""
 
 
 def paper(chance):
@@ -46,13 +47,14 @@ def paper(chance):
     left = 1 - off / subtotal if subtotal else Fraction(1)
     adjustment = _adjustment(chance, header)
     tax = (subtotal - off) * rates[0] / 100 if is_group else 0
-    total = subtotal - off + tax + shipping + adjustment
+    carriage = shipping * (100 + _shipping_rate(chance, header)) / 100
+    total = subtotal - off + tax + carriage + adjustment
     expected = tuple((net(row) * left, one) for row, one in zip(rows, rates, strict=True))
     expected += ((adjustment, 0),) if adjustment else ()
     record = invoice(
         lines=rows, hdnGrandTotal=_stated(chance, total), shipping_charges=_decimal(shipping), **header
     )
-    return Paper(record, expected, shipping)
+    return Paper(record, expected, shipping + half_up(carriage - shipping))
 
 
 def _line(chance):
@@ -71,6 +73,13 @@ def _discount(chance, subtotal, header):
         header["hdnDiscountAmount"] = scaled(chance, chance.choice([0, 2, 2]), 0, most)
         return Fraction(header["hdnDiscountAmount"])
     return Fraction(0)
+
+
+def _shipping_rate(chance, header):
+    if Option.TAXED_SHIPPING in OPTIONS and chance.random() < 0.3:
+        header["shipping_taxes"] = ({"name": "shtax1", "rate": D(20)},)
+        return 20
+    return 0
 
 
 def _adjustment(chance, header):
@@ -100,7 +109,7 @@ def faults(paper, book=WAYS_BOOK):
     if len(posted) != len(paper.expected):
         return [f"{len(posted)} lines instead of {len(paper.expected)}"]
     if found.amount("hdnGrandTotal") < 0:
-        paper, posted = _as_credit(paper), [_turned(row) for row in posted]
+        paper, posted = as_credit(paper), [turned(row) for row in posted]
     try:
         ways = [ledger_nets(row) for row in posted]
     except AssertionError as refusal:
@@ -110,14 +119,14 @@ def faults(paper, book=WAYS_BOOK):
     return list(_apart(paper, posted, [nets.pop() for nets in ways]))
 
 
-def _as_credit(paper):
+def as_credit(paper):
     """What an invoice below zero comes to as a credit note, which Sage states above zero."""
     total = -paper.record.fields["hdnGrandTotal"]
     record = replace(paper.record, fields={**paper.record.fields, "hdnGrandTotal": total})
     return Paper(record, tuple((-own, percent) for own, percent in paper.expected), -paper.shipping)
 
 
-def _turned(row):
+def turned(row):
     """A line of a credit note as Sage's wire has it."""
     signed = {"quantity", "discount_amount", "tax_amount"}
     return {name: -value if name in signed else value for name, value in row.items()}

@@ -79,8 +79,11 @@ class Document:
     shipping: Decimal
     """Before tax."""
     is_shipping_taxed: bool
+    """Whether tax is charged on it."""
     net: Decimal = Decimal(0)
     """Vtiger's total before tax, shipping included."""
+    shipping_rate: Decimal = Decimal(0)
+    """The percentage of Vtiger's taxes on shipping."""
     every_tax_counts: bool = False
     """Whether Vtiger counts each tax of a line, ticked on its item or not, as it does for a group."""
 
@@ -143,6 +146,7 @@ def _of_vtiger(invoice: Record) -> Document:
         charge,
         bool(charge) and any(rates),
         invoice.amount("pre_tax_total"),
+        sum(rates, Decimal(0)) if charge else Decimal(0),
         invoice.fields.get(EVERY_TAX) is True,
     )
 

@@ -24,6 +24,7 @@ from sagesync_desktop.modules.invoice_cures_prices import PRICE_DECIMALS, TOTALS
 from sagesync_desktop.modules.invoice_cures_sage import CHARGE as CHARGE_IN_SAGE
 from sagesync_desktop.modules.invoice_cures_sage import TOTALS_IN_SAGE
 from sagesync_desktop.modules.invoice_discounts import DISCOUNT_OVER_LINE, OVERALL_DISCOUNT
+from sagesync_desktop.modules.invoice_shipping import shipping_rate
 from sagesync_desktop.modules.invoice_words import WORTH_FIELDS
 from sagesync_desktop.modules.pairs import rate_text
 from sagesync_desktop.modules.statuses import Meaning, meaning_of
@@ -84,7 +85,15 @@ def charge_tax(invoice: Record, context: Context) -> str | None:
     document = context.once(document_of, invoice)
     if not document.is_shipping_taxed:
         return None
-    return say("Its shipping charge of {amount} is taxed", amount=penny(document.shipping))
+    if Option.TAXED_SHIPPING not in context.book.settings.options:
+        return say("Its shipping charge of {amount} is taxed", amount=penny(document.shipping))
+    if shipping_rate(document, context.book) is not None:
+        return None
+    return say(
+        "Its shipping charge of {amount} is taxed at {rate} %, and not exactly one mapped Sage rate has that",
+        amount=penny(document.shipping),
+        rate=plain(document.shipping_rate),
+    )
 
 
 @skip_rule(

@@ -13,7 +13,7 @@ from sagesync_desktop.modules.invoice_cures_header import DRAFT_IN_SAGE
 from sagesync_desktop.modules.invoice_cures_items import TAX_NOT_LINKED
 from sagesync_desktop.modules.invoice_cures_mapped import TAX_NOT_IN_VTIGER
 from sagesync_desktop.modules.invoice_lines import pays_none_on_both
-from sagesync_desktop.modules.invoice_ways import as_posted, own_form
+from sagesync_desktop.modules.invoice_ways import has_own_form, own_form
 from sagesync_desktop.modules.invoice_words import WORTH_FIELDS, label
 from sagesync_desktop.modules.ledger import PRO_FORMA, Standing
 from sagesync_desktop.modules.statuses import is_void, standing
@@ -81,7 +81,7 @@ def vtiger_read_only(_invoice: Record, context: Context) -> str | None:
 def other_form(_invoice: Record, context: Context) -> str | None:
     """The invoice's money changed in Sage, and Vtiger states it in a form that Sage does not have."""
     partner = context.partner
-    if partner is None or as_posted(partner, context.book) is partner:
+    if partner is None or not has_own_form(partner, context.book):
         return None
     return say(
         "It changed in Sage, but Vtiger states it in a form of its own: {form}", form=own_form(partner)

@@ -46,6 +46,13 @@ def as_it_goes(invoice: Record, book: Codebook) -> Record:
     return invoice
 
 
+def has_own_form(invoice: Record, book: Codebook) -> bool:
+    """Whether Vtiger states the invoice in a form of its own, by a way that it went by."""
+    options = with_remembered(invoice, book).settings.options
+    is_shipping = Option.TAXED_SHIPPING in options and has_taxed_shipping(invoice)
+    return is_shipping or as_posted(invoice, book) is not invoice
+
+
 def own_form(invoice: Record) -> Sentence:
     """What a Vtiger invoice states as Sage cannot."""
     return listed([term(_WORDS[option]) for option in Option if option in _meant(invoice) & _WORDS.keys()])
@@ -100,6 +107,14 @@ def _meant(invoice: Record) -> frozenset[Option]:
 def has_several_taxes(invoice: Record) -> bool:
     """Whether a line bears more than one tax."""
     return any(sum(bool(row[name]) for name in tax_columns(row)) > 1 for row in invoice.rows("lines"))
+
+
+# -- taxed shipping
+
+
+def has_taxed_shipping(invoice: Record) -> bool:
+    """Whether tax is charged on shipping."""
+    return document_of(invoice).is_shipping_taxed
 
 
 # -- prices finer than pennies
@@ -243,10 +258,11 @@ _RESTATED: Mapping[Option, Restated] = {
     Option.ADJUSTMENT_LINE: adjustment_as_line,
 }
 """In this order: a discount on the whole comes off before a group's tax, and nothing of an adjustment."""
-_NOT_RESTATED = frozenset({Option.COMBINED_TAX})
+_NOT_RESTATED = frozenset({Option.COMBINED_TAX, Option.TAXED_SHIPPING})
 """Ways that change what a tax is mapped to, and not the form of the invoice."""
 _MEANT: Mapping[Option, Callable[[Record], bool]] = {
     Option.COMBINED_TAX: has_several_taxes,
+    Option.TAXED_SHIPPING: has_taxed_shipping,
     Option.PRICE_DECIMALS: has_finer_price,
     Option.OVERALL_DISCOUNT: has_discount,
     Option.GROUP_TAX: is_taxed_as_group,
@@ -256,5 +272,6 @@ _WORDS: Mapping[Option, str] = {
     Option.OVERALL_DISCOUNT: "a discount on the whole",
     Option.ADJUSTMENT_LINE: "an adjustment",
     Option.GROUP_TAX: "one tax for the whole",
+    Option.TAXED_SHIPPING: "tax on shipping",
     Option.PRICE_DECIMALS: "a price of more than two decimals",
 }

@@ -7,6 +7,7 @@ from sagesync_desktop.core.lines import line_text, lines_of, squeezed
 from sagesync_desktop.core.types import FieldName, Fields, Line, Record, Row, Side, rows_in
 from sagesync_desktop.core.values import is_blank
 from sagesync_desktop.modules.document import DocumentLine, document_of
+from sagesync_desktop.modules.invoice_shipping import CHARGES_TAX
 from sagesync_desktop.modules.line_keeping import keeping_own
 from sagesync_desktop.modules.line_texts import own_text
 
@@ -41,7 +42,7 @@ def kept_together(side: Side, values: Fields, fields: Fields, current: Record, b
     """
     lines = lines_of(values.get("lines"))
     if side is Side.SAGE:
-        fields = keeping_own(lines, fields, current, book)
+        fields = keeping_own(lines, fields, current, book, is_shipping_told=CHARGES_TAX in values)
     if side is Side.VTIGER and "lines" in fields:
         fields = {**fields, "lines": _keeping_silent(lines, rows_in(fields, "lines"), current, book)}
     touched = [group for group in _TOGETHER[side] if fields.keys() & set(group)]

@@ -7,7 +7,7 @@ from sagesync_desktop.core.sentence import joined, say
 from sagesync_desktop.core.taxsums import parts_of
 from sagesync_desktop.core.types import ModuleId, Record, Side
 
-WORTH_FIELDS = frozenset({"lines", "charges"})
+WORTH_FIELDS = frozenset({"lines", "charges", "charges_tax"})
 """Shared fields that make an invoice's total; a payment or a due date travels without them."""
 
 

@@ -40,6 +40,7 @@ from sagesync_desktop.modules.invoice_money import MONEY_FIELDS, NEW_STATUS, ame
 from sagesync_desktop.modules.invoice_payments import remembered, to_be_paid
 from sagesync_desktop.modules.invoice_province import TAX_PROVINCE
 from sagesync_desktop.modules.invoice_rules import RULES
+from sagesync_desktop.modules.invoice_shipping import SHIPPING_TAX
 from sagesync_desktop.modules.invoice_sums import stated
 from sagesync_desktop.modules.invoice_ways import as_posted, ways_used
 from sagesync_desktop.modules.invoice_whole import kept_together
@@ -243,6 +244,7 @@ FIELDS = (
             _shipping_from_sage, _shipping_from_vtiger, _shipping_to_sage, _shipping_to_vtiger
         ),
     ),
+    SHIPPING_TAX,
     FieldMap(
         "status",
         "Status",

@@ -10,6 +10,7 @@ from decimal import Decimal
 
 from sagesync_desktop.core.codebook import Codebook
 from sagesync_desktop.core.lines import has_same_figures
+from sagesync_desktop.core.options import Option
 from sagesync_desktop.core.types import Fields, Line, Record, rows_in
 from sagesync_desktop.modules.document import document_of
 from sagesync_desktop.modules.invoice_lines import shared_lines
@@ -19,12 +20,15 @@ from sagesync_desktop.modules.line_texts import text_in_sage
 _SHIPPING = "shipping_tax_rate_id"
 
 
-def keeping_own(lines: Sequence[Line], fields: Fields, current: Record, book: Codebook) -> Fields:
+def keeping_own(
+    lines: Sequence[Line], fields: Fields, current: Record, book: Codebook, *, is_shipping_told: bool
+) -> Fields:
     """What is sent to an existing Sage invoice, with what it holds of its own beyond that.
 
-    `lines` are those that `fields` were made of.
+    `lines` are those that `fields` were made of; `is_shipping_told` where the tax on shipping itself travels.
     """
-    return {**fields, **_lines_kept(lines, fields, current, book), **_shipping_kept(fields, current, book)}
+    shipping = {} if is_shipping_told else _shipping_kept(fields, current, book)
+    return {**fields, **_lines_kept(lines, fields, current, book), **shipping}
 
 
 def _lines_kept(lines: Sequence[Line], fields: Fields, current: Record, book: Codebook) -> Fields:
@@ -65,9 +69,14 @@ def _taxes_kept(
 
 
 def _shipping_kept(fields: Fields, current: Record, book: Codebook) -> Fields:
-    """Another rate that charges nothing either is the accountant's choice, as on a line."""
+    """Another rate that charges nothing either is the accountant's choice, as on a line.
+
+    So is one that charges what Vtiger does, where taxed shipping travels.
+    """
     rate = next((one for one in book.books.tax_rates if one.id == current.text(_SHIPPING)), None)
-    is_chosen = rate is not None and not rate.percentage and bool(current.amount("shipping_net_amount"))
+    may_charge = Option.TAXED_SHIPPING in book.settings.options
+    is_fitting = rate is not None and (may_charge or not rate.percentage)
+    is_chosen = is_fitting and bool(current.amount("shipping_net_amount"))
     return {_SHIPPING: current.text(_SHIPPING)} if _SHIPPING in fields and is_chosen else {}
 
 

@@ -75,6 +75,13 @@ WAYS: tuple[Way, ...] = (
         "held.",
     ),
     Way(
+        Option.TAXED_SHIPPING,
+        "Send tax on shipping",
+        "A shipping charge that is taxed in Vtiger goes to Sage as shipping at the mapped Sage rate of that "
+        "percentage, which Sage works its tax out from; where no such rate is mapped, or several are, the "
+        "invoice is held.",
+    ),
+    Way(
         Option.PRICE_DECIMALS,
         "Send a price of more than two decimals as one piece",
         "A line of 1000 pieces at 0.0375 goes to Sage as one piece at 37.50, with quantity and price in its "

@@ -36,6 +36,7 @@ class Figures:
     nets: tuple[Decimal, ...]
     taxes: tuple[Decimal, ...]
     shipping: Decimal
+    """With its tax."""
 
     @property
     def total(self) -> Decimal:
@@ -85,7 +86,8 @@ def _explains(invoice: Document, lines: Sequence[ExactLine]) -> bool:
 
 
 def _worth(invoice: Document, lines: Sequence[ExactLine]) -> Decimal:
-    return sum((line.net + line.tax for line in lines), Decimal(0)) + invoice.shipping
+    carriage = invoice.shipping * (HUNDRED + invoice.shipping_rate) / HUNDRED
+    return sum((line.net + line.tax for line in lines), Decimal(0)) + carriage
 
 
 def _exact(line: DocumentLine, taxes: Taxes, *, gives_back: bool = False) -> ExactLine:
@@ -128,6 +130,8 @@ def figures_for_sage(invoice: Document, book: Codebook) -> Figures | Difference:
 def figures_of(invoice: Document, lines: Sequence[ExactLine]) -> Figures | Difference:
     """`figures_for_sage` over lines that `vtiger_lines` has worked out already."""
     shipping, stated = penny(invoice.shipping), invoice.total
+    # Sage works the tax on shipping out by itself, of the net in pennies.
+    carriage = shipping + penny(shipping * invoice.shipping_rate / HUNDRED)
     if not _explains(invoice, lines):
         exact = penny(_worth(invoice, lines))
         return Difference(
@@ -139,10 +143,10 @@ def figures_of(invoice: Document, lines: Sequence[ExactLine]) -> Figures | Diffe
         )
     shares, targets = [line.share for line in lines], _document_nets(invoice, lines, shipping)
     for net in targets:
-        rounded = spread(shares, net, penny(stated) - net - shipping)
+        rounded = spread(shares, net, penny(stated) - net - carriage)
         if rounded is not None:
-            return _figures(lines, rounded, shipping)
-    return _difference(lines, targets, penny(stated), shipping)
+            return _figures(lines, rounded, carriage)
+    return _difference(lines, targets, penny(stated), carriage)
 
 
 def _figures(lines: Sequence[ExactLine], rounded: Rounded, shipping: Decimal) -> Figures:

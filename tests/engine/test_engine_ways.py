@@ -17,6 +17,7 @@ WAYS = {
     Option.ADJUSTMENT_LINE: "invoice.adjustment",
     Option.PRICE_DECIMALS: "invoice.price_decimals",
     Option.GROUP_TAX: "invoice.group_tax",
+    Option.TAXED_SHIPPING: "invoice.charge_tax",
 }
 """Option -> the rule that holds the practice company's invoice while it is off."""
 EDITS = {
@@ -24,6 +25,7 @@ EDITS = {
     Option.ADJUSTMENT_LINE: {"txtAdjustment": "-7.25"},
     Option.PRICE_DECIMALS: {},
     Option.GROUP_TAX: {},
+    Option.TAXED_SHIPPING: {"shipping_&_handling": "20.00", "shipping_&_handling_shtax1": "5"},
 }
 """A later change in Vtiger of what the way is about."""
 
@@ -84,16 +86,17 @@ class Switched:
     def edit(self):
         """A later change in Vtiger of what the way is about, or of the quantities."""
         change = EDITS[self.option]
-        self.company.vtiger.edit({"id": self.id, **(change or {"LineItems": self.doubled()})})
+        rows = self.rows(times=1 if change else 2)
+        is_of_lines = not change or any(name.startswith("shipping") for name in change)
+        self.company.vtiger.edit({"id": self.id, **change, **({"LineItems": rows} if is_of_lines else {})})
 
-    def doubled(self):
+    def rows(self, times):
+        """The lines as the web form sends them, so many times as much of each."""
         rows = self.company.vtiger.retrieve(self.id)["LineItems"]
         names = ("productid", "listprice", "comment", *(f"tax{number}" for number in range(1, 9)))
         kept = [{name: row[name] for name in names if row.get(name)} for row in rows]
-        return [
-            {**one, "quantity": str(2 * Decimal(row["quantity"]))}
-            for one, row in zip(kept, rows, strict=True)
-        ]
+        counts = [str(times * Decimal(row["quantity"])) for row in rows]
+        return [{**one, "quantity": count} for one, count in zip(kept, counts, strict=True)]
 
     def put_in_sage(self, **line):
         """An edit of the first line by somebody in Sage."""

@@ -7,15 +7,18 @@ import pytest
 from sagesync_desktop.core.context import Context
 from sagesync_desktop.core.options import Option
 from sagesync_desktop.core.rules import evaluate
-from sagesync_desktop.core.types import Side
+from sagesync_desktop.core.types import MISSING, Side
 from sagesync_desktop.modules import BY_ID
 from tests.builders import (
     INVOICES,
     MAPPINGS,
+    STANDARD,
     D,
+    books,
     invoice,
     line,
     product,
+    sage_invoice,
     sent,
     settings,
     trading_book,
@@ -204,3 +207,62 @@ def test_a_discount_on_a_group_comes_off_before_its_tax():
 def test_a_group_s_tax_that_is_not_in_sage_holds_the_invoice():
     unmapped = on(Option.GROUP_TAX, book=trading_book(chosen=settings(mappings=replace(MAPPINGS, taxes={}))))
     assert posted(invoice(hdnTaxType="group"), unmapped).rule == "invoice.tax_not_in_sage"
+
+
+# -- taxed shipping
+
+SHIPPED = on(Option.TAXED_SHIPPING)
+CARRIED = {"shipping_charges": D("15.00"), "shipping_taxes": ({"name": "shtax1", "rate": D(20)},)}
+
+
+def carriage(found, book, *names):
+    """What is sent of shipping; the skip where the invoice is held."""
+    held = evaluate(SPEC.rules, found, Side.SAGE, Context(book))
+    fields = {}
+    for name in names:
+        fields |= sent(INVOICES, name, Side.SAGE, value_of(INVOICES, name, found, book), book)
+    return held or fields
+
+
+def test_taxed_shipping_names_the_rate_that_its_lines_bear():
+    found = invoice(hdnGrandTotal=D("42.00"), **CARRIED)
+    assert carriage(found, SHIPPED, "charges", "charges_tax") == {
+        "shipping_net_amount": D("15.00"),
+        "shipping_tax_rate_id": "GB_STANDARD",
+    }
+    assert figures(posted(found, SHIPPED)) == [(2, 10, None, None, 4)]
+
+
+def test_shipping_without_tax_goes_at_the_rate_of_no_tax_as_ever():
+    found = invoice(hdnGrandTotal=D("39.00"), shipping_charges=D("15.00"))
+    assert carriage(found, SHIPPED, "charges", "charges_tax")["shipping_tax_rate_id"] == "GB_NO_TAX"
+
+
+@pytest.mark.parametrize(
+    ("rate", "total", "said"),
+    [
+        ("17.5", "41.63", "taxed at 17.5 %, and not exactly one mapped Sage rate has that"),
+        ("20", "43.00", "Vtiger shows a total of 43.00, but its lines add up to 42.00"),
+    ],
+    ids=["no such rate", "another total"],
+)
+def test_taxed_shipping_that_cannot_go_is_held_in_words(rate, total, said):
+    taxed = {**CARRIED, "shipping_taxes": ({"name": "shtax1", "rate": D(rate)},)}
+    assert said in posted(invoice(hdnGrandTotal=D(total), **taxed), SHIPPED).because
+
+
+def test_of_two_mapped_rates_of_one_percentage_none_is_guessed_for_shipping():
+    twin = replace(STANDARD, id="GB_TWIN")
+    taxes = replace(MAPPINGS, taxes={**MAPPINGS.taxes, "tax3": "GB_TWIN"})
+    rates = books(tax_rates=(*books().tax_rates, twin))
+    two = on(Option.TAXED_SHIPPING, book=trading_book(chosen=settings(mappings=taxes), sage=rates))
+    untaxed = invoice(lines=[line(tax1=D(0))], hdnGrandTotal=D("38.00"), **CARRIED)
+    assert "not exactly one" in posted(untaxed, two).because
+    assert carriage(invoice(hdnGrandTotal=D("42.00"), **CARRIED), two, "charges_tax") == {
+        "shipping_tax_rate_id": "GB_STANDARD"
+    }
+
+
+def test_nothing_is_said_of_shippings_tax_while_its_way_is_off():
+    for one in (invoice(**CARRIED), sage_invoice(shipping_tax_amount=D(3), shipping_tax_rate_id="x")):
+        assert value_of(INVOICES, "charges_tax", one, trading_book()) is MISSING

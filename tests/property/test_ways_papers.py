@@ -14,7 +14,7 @@ from sagesync_desktop.sandbox.vtiger import arithmetic as vtiger
 from sagesync_desktop.sandbox.vtiger.storage import Line
 from tests.builders import D, invoice, line, sent, value_of
 from tests.paper import BOOK, RATES, SPEC
-from tests.ways_paper import WAYS_BOOK, Paper, faults, judged, paper
+from tests.ways_paper import WAYS_BOOK, Paper, as_credit, faults, judged, paper, turned
 
 PAPERS, SEED = 500, 20261130
 
@@ -48,11 +48,12 @@ def in_practice(found):
         )
         for at, row in enumerate(found.rows("lines"))
     ]
-    amounts = [
-        float(found.amount(name))
-        for name in ("hdnDiscountPercent", "hdnDiscountAmount", "shipping_charges", "none", "txtAdjustment")
-    ]
-    header = vtiger.HeaderMoney(*amounts)
+    shipping = float(found.amount("shipping_charges"))
+    taxed = sum(shipping * float(row["rate"]) / 100 for row in found.rows("shipping_taxes"))
+    percent, amount, adjustment = (
+        float(found.amount(name)) for name in ("hdnDiscountPercent", "hdnDiscountAmount", "txtAdjustment")
+    )
+    header = vtiger.HeaderMoney(percent, amount, shipping, taxed, adjustment)
     if found.text("hdnTaxType") == "group":
         return vtiger.group_totals(lines, vtiger.sent_rates(lines[0]), header)
     return vtiger.individual_totals(lines, vtiger.sent_rates, header)
@@ -67,7 +68,9 @@ def test_the_practice_sage_takes_what_is_posted_and_comes_to_the_papers_total():
         seen += 1
         value = value_of(SPEC.id, "lines", drawn.record, WAYS_BOOK)
         rows = sent(SPEC.id, "lines", Side.SAGE, value, WAYS_BOOK)["lines"]
-        total = drawn.record.amount("shipping_charges")
+        if drawn.record.amount("hdnGrandTotal") < 0:
+            drawn, rows = as_credit(drawn), map(turned, rows)
+        total = D(drawn.shipping.numerator) / D(drawn.shipping.denominator)
         for row in rows:
             percentage = D(RATES[row["tax_rate_id"]])
             worked = sage.figures(row, percentage)

@@ -166,8 +166,8 @@ MUTANTS = (
     mutant(
         "the rate of shipping that charges tax is kept",
         "modules/line_keeping.py",
-        "not rate.percentage and ",
-        "",
+        "may_charge = Option.TAXED_SHIPPING in book.settings.options",
+        "may_charge = True",
         f"{_KEEPING}the_kind_of_shippings_tax_stays_where_it_charges_none",
     ),
     mutant(

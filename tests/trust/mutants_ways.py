@@ -38,8 +38,8 @@ MUTANTS = (
     mutant(
         "Sage's later change is written over Vtiger's own form",
         "modules/invoice_rules_vtiger.py",
-        "    if partner is None or as_posted(partner, context.book) is partner:",
-        "    if partner is not None or as_posted(partner, context.book) is partner:",
+        "    if partner is None or not has_own_form(partner, context.book):",
+        "    if partner is not None or not has_own_form(partner, context.book):",
         f"{_WAYS}a_later_edit_in_sage_is_a_question_and_vtigers_lines_can_be_put_back",
     ),
     mutant(
@@ -155,5 +155,27 @@ MUTANTS = (
         " | (meant & options & _NOT_RESTATED)",
         "",
         "engine/test_engine_canada.py::test_a_combined_rate_needs_no_mapping_while_its_way_is_on",
+    ),
+    mutant(
+        "the tax on shipping is left to the lines",
+        "modules/totals.py",
+        "carriage = shipping + penny(shipping * invoice.shipping_rate / HUNDRED)",
+        "carriage = shipping",
+        "modules/test_invoice_ways.py::test_taxed_shipping_names_the_rate_that_its_lines_bear",
+    ),
+    mutant(
+        "one of several rates is guessed for shipping",
+        "modules/invoice_shipping.py",
+        "return on_day.pop() if len(on_day) == 1 else None",
+        "return on_day.pop() if on_day else None",
+        "modules/test_invoice_ways.py::"
+        "test_of_two_mapped_rates_of_one_percentage_none_is_guessed_for_shipping",
+    ),
+    mutant(
+        "a changed rate of shipping is kept back with the accountant's own",
+        "modules/line_keeping.py",
+        "shipping = {} if is_shipping_told else _shipping_kept(fields, current, book)",
+        "shipping = _shipping_kept(fields, current, book)",
+        f"{_WAYS}a_later_edit_in_vtiger_travels_while_on_and_is_held_while_off",
     ),
 )
