@@ -10,6 +10,7 @@ from decimal import Decimal
 
 from sagesync_desktop.core.codebook import Codebook
 from sagesync_desktop.core.context import Context
+from sagesync_desktop.core.cures import Totals
 from sagesync_desktop.core.mapping import OWN
 from sagesync_desktop.core.options import Option
 from sagesync_desktop.core.rules import SkipRule
@@ -19,7 +20,13 @@ from sagesync_desktop.core.values import parse_decimal, penny
 from sagesync_desktop.modules.document import EVERY_TAX, ONE_PIECE, Document, DocumentLine, document_of
 from sagesync_desktop.modules.exactlines import ExactLine
 from sagesync_desktop.modules.invoice_discounts import shrunk, spread_off
-from sagesync_desktop.modules.invoice_sums import charged_by_first, edited, is_individual, overall_discount
+from sagesync_desktop.modules.invoice_sums import (
+    charged_by_first,
+    edited,
+    is_individual,
+    overall_discount,
+    stated,
+)
 from sagesync_desktop.modules.invoice_works import line_rows, tax_columns, with_taxes
 from sagesync_desktop.modules.line_texts import one_piece, own_text, with_discount
 from sagesync_desktop.modules.options import ADJUSTMENT
@@ -56,6 +63,11 @@ def has_own_form(invoice: Record, book: Codebook) -> bool:
 def own_form(invoice: Record) -> Sentence:
     """What a Vtiger invoice states as Sage cannot."""
     return listed([term(_WORDS[option]) for option in Option if option in _meant(invoice) & _WORDS.keys()])
+
+
+def totals_in_sage(invoice: Record, book: Codebook) -> Totals:
+    """What the document comes to, in the form in which Sage has it."""
+    return stated(as_posted(invoice, book), book)
 
 
 def by_ways(rule: SkipRule) -> SkipRule:

@@ -4,7 +4,6 @@ from collections.abc import Collection
 from decimal import Decimal
 
 from sagesync_desktop.core.codebook import Codebook
-from sagesync_desktop.core.cures import Totals
 from sagesync_desktop.core.filing import Filing
 from sagesync_desktop.core.sentence import Sentence, counted
 from sagesync_desktop.core.specs import FieldMap, ModuleSpec, ModuleWords, Transform, Worth, nothing
@@ -41,8 +40,7 @@ from sagesync_desktop.modules.invoice_payments import remembered, to_be_paid
 from sagesync_desktop.modules.invoice_province import TAX_PROVINCE
 from sagesync_desktop.modules.invoice_rules import RULES
 from sagesync_desktop.modules.invoice_shipping import SHIPPING_TAX
-from sagesync_desktop.modules.invoice_sums import stated
-from sagesync_desktop.modules.invoice_ways import as_posted, ways_used
+from sagesync_desktop.modules.invoice_ways import totals_in_sage, ways_used
 from sagesync_desktop.modules.invoice_whole import kept_together
 from sagesync_desktop.modules.invoice_words import WORTH_FIELDS
 from sagesync_desktop.modules.ledger import CREDIT_MARK, INVOICES, Standing, within_limits
@@ -337,11 +335,6 @@ def _remembered(
     return {**remembered(base, keep, was, sage, vtiger, book), **ways_used(vtiger, book)}
 
 
-def _lands(record: Record, book: Codebook) -> Totals:
-    """What the document comes to, in the form in which Sage has it."""
-    return stated(as_posted(record, book), book)
-
-
 def _news_while_off(count: int) -> Sentence:
     return counted(
         "%n new invoice is in Sage, but the Invoices module is switched off, so they were not synced. "
@@ -384,7 +377,7 @@ SPEC = ModuleSpec(
     depends_on=(ModuleId.ORGANIZATIONS, ModuleId.PRODUCTS, ModuleId.SERVICES),
     has_money=True,
     noted=totals_apart,
-    totals=_lands,
+    totals=totals_in_sage,
     news_while_off=_news_while_off,
     cures={
         "invoice.closed_in_sage": (as_in_sage(FIELDS),),

@@ -44,9 +44,9 @@ MUTANTS = (
     ),
     mutant(
         "the preview tells Vtiger's net where Sage gets another",
-        "modules/invoices.py",
-        "    return stated(as_posted(record, book), book)",
-        "    return stated(record, book)",
+        _FILE,
+        "    return stated(as_posted(invoice, book), book)",
+        "    return stated(invoice, book)",
         f"{_WAYS}a_preview_tells_the_money_that_lands",
     ),
     mutant(
