@@ -135,7 +135,7 @@ MUTANTS = (
     mutant(
         "what Sage alone knows of a line is lost",
         "modules/invoice_whole.py",
-        "fields = keeping_own(lines, fields, current, book)",
+        "fields = keeping_own(lines, fields, current, book, is_shipping_told=CHARGES_TAX in values)",
         "fields = dict(fields)",
         f"{_KEEPING}what_was_chosen_for_a_line_in_sage_stays_when_the_line_changes",
         "engine/test_engine_line_keeping.py::test_what_the_accountant_chose_for_a_line_stays_when_vtigers_"
