@@ -7,7 +7,7 @@ from sagesync_desktop.core.planning import ModulePlan
 from sagesync_desktop.core.sentence import Sentence, say, term
 from sagesync_desktop.core.settings import Limits
 from sagesync_desktop.core.specs import FieldMap
-from sagesync_desktop.core.steps import Drop, Update
+from sagesync_desktop.core.steps import Drop, Pay, Update
 from sagesync_desktop.core.types import Direction, FieldName, Side, Value
 from sagesync_desktop.core.values import Kind, is_blank
 
@@ -32,8 +32,19 @@ def guard(plans: Sequence[ModulePlan], limits: Limits, *, resettled: bool = Fals
                 "{n} of {all} linked records would lose a value", n=len(blanked), all=plan.linked_count
             )
             raise _tripped(plan, told)
+        _guard_payments(plan, limits, resettled=resettled)
         for side in Side:
             _guard_side(plan, side, limits, resettled=resettled)
+
+
+def _guard_payments(plan: ModulePlan, limits: Limits, *, resettled: bool) -> None:
+    """A status given to all invoices at once is a slip; what was just switched on was looked at."""
+    paying = sum(isinstance(step, Pay) for step in plan.steps)
+    if paying > plan.linked_count * limits.max_blanked_share and not resettled:
+        told = say(
+            "payments would be entered for {n} of {all} linked records", n=paying, all=plan.linked_count
+        )
+        raise _tripped(plan, told)
 
 
 def _guard_side(plan: ModulePlan, side: Side, limits: Limits, *, resettled: bool) -> None:

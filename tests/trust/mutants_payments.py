@@ -106,4 +106,11 @@ MUTANTS = (
         "",
         f"{_ENGINE}an_invoice_marked_as_paid_is_paid_in_sage_and_both_agree_in_the_same_run",
     ),
+    mutant(
+        "payments for all invoices at once are no accident",
+        "core/guards.py",
+        "        _guard_payments(plan, limits, resettled=resettled)\n",
+        "",
+        "unit/test_guards.py::test_a_quarter_of_payments_may_pass_and_one_more_may_not",
+    ),
 )

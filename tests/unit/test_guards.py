@@ -4,9 +4,10 @@ import pytest
 
 from sagesync_desktop.core.errors import GuardTripped
 from sagesync_desktop.core.guards import guard
+from sagesync_desktop.core.payments import Payment
 from sagesync_desktop.core.planning import ModulePlan
 from sagesync_desktop.core.settings import Limits
-from sagesync_desktop.core.steps import Drop, Pair, Settle, Update
+from sagesync_desktop.core.steps import Drop, Pair, Pay, Settle, Update
 from sagesync_desktop.core.types import Direction, Side
 from sagesync_desktop.core.values import Kind
 from tests.builders import PRODUCTS, D, in_sage, in_vtiger, link, pair, toy
@@ -45,6 +46,21 @@ def test_a_quarter_of_blankings_may_pass_and_one_more_may_not(blank):
     guard([plan(*updates(5, blank))], LIMITS)
     with pytest.raises(GuardTripped, match="6 of 20 linked records would lose a value"):
         guard([plan(*updates(6, blank))], LIMITS)
+
+
+def payments(count):
+    payment = Payment(D("1.00"), "GBP", None, "INV1", "b-1", "Bank")
+    return [Pay(joined(n), payment) for n in range(count)]
+
+
+def test_a_quarter_of_payments_may_pass_and_one_more_may_not():
+    guard([plan(*payments(5))], LIMITS)
+    with pytest.raises(GuardTripped, match="payments would be entered for 6 of 20 linked records"):
+        guard([plan(*payments(6))], LIMITS)
+
+
+def test_payments_of_a_way_that_was_just_switched_on_were_looked_at():
+    guard([plan(*payments(20))], LIMITS, resettled=True)
 
 
 def test_a_zero_is_no_blanking():
