@@ -160,7 +160,8 @@ def test_core_and_engine_name_no_single_module(name):
 
 
 PROOF = (
-    "core/certified.py", "core/pairing.py", "core/papers.py", "core/proof.py", "core/proofpaper.py",
+    "core/certified.py", "core/pairing.py", "core/papers.py", "core/period.py", "core/proof.py",
+    "core/proofpaper.py",
     "core/proofsums.py", "core/proofwords.py", "core/taxwords.py", "clients/sage/papers.py",
     "clients/vtiger/papers.py", "app/certificate.py", "app/certified.py", "app/proving.py",
 )  # fmt: skip

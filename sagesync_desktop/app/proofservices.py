@@ -1,18 +1,30 @@
 """What a front end may ask about the proof that both ledgers agree; part of `Services`."""
 
 import logging
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from sagesync_desktop.app.marks import quick
 from sagesync_desktop.core.certified import Certificate
 from sagesync_desktop.core.errors import RecordError, RunError, StoreBusy
+from sagesync_desktop.core.period import Period
+from sagesync_desktop.core.proof import Finding
 from sagesync_desktop.core.proofsums import Proof
 from sagesync_desktop.core.runs import RunReport
 from sagesync_desktop.core.types import Trigger
 
 if TYPE_CHECKING:
     from sagesync_desktop.app.home import Home
-    from sagesync_desktop.app.proving import Period, Take
+    from sagesync_desktop.app.proving import Take
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """A proof, and all that was found."""
+
+    proof: Proof
+    findings: tuple[Finding, ...]
+
 
 log = logging.getLogger(__name__)
 
@@ -38,12 +50,17 @@ class ProofServices:
                 log.warning("Certified periods were not looked at: %s", error)
         return report
 
-    def prove(self, period: "Period", take: "Take | None" = None) -> Proof:
+    def prove(self, period: Period, take: "Take | None" = None) -> Proof:
         """See `app.proving.prove`; `take` is handed each document, those that are equal included."""
         from sagesync_desktop.app.proving import prove
 
         with self._home.visit() as home:
             return prove(home, period, take)
+
+    def compared(self, period: Period) -> Compared:
+        """The proof with every document, those that are equal included."""
+        found: list[Finding] = []
+        return Compared(self.prove(period, found.append), tuple(found))
 
     def certify(self, proof: Proof) -> int:
         """Keep a period in which everything is explained as certified; the certificate's number."""

@@ -4,8 +4,6 @@ Only what a difference is called may come from this computer: links, reasons of 
 """
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
-from datetime import date
 from functools import cached_property
 
 from sagesync_desktop.app.home import Home
@@ -14,9 +12,9 @@ from sagesync_desktop.clients.vtiger.client import VtigerClient
 from sagesync_desktop.clients.vtiger.papers import Reading, VtigerPapers
 from sagesync_desktop.core.certified import Marked, marked
 from sagesync_desktop.core.cures import AsideKind
-from sagesync_desktop.core.errors import BadSettings
 from sagesync_desktop.core.pairing import Pairing
 from sagesync_desktop.core.papers import Paper, Standing
+from sagesync_desktop.core.period import Period
 from sagesync_desktop.core.proof import Finding, Kind, Reason, alone
 from sagesync_desktop.core.proofsums import Proof, Tally, shown_groups
 from sagesync_desktop.core.sentence import Sentence, counted, say
@@ -31,22 +29,6 @@ Take = Callable[[Finding], None]
 _INVOICES = ModuleId.INVOICES
 _NO_DATE = "invoice.no_date"
 _ASIDES = {AsideKind.BY_HAND: Kind.BY_HAND}
-
-
-@dataclass(frozen=True, slots=True)
-class Period:
-    """Two days, both included."""
-
-    start: date
-    end: date
-
-    def __post_init__(self) -> None:
-        """Raises BadSettings where the days are the wrong way round."""
-        if self.start > self.end:
-            raise BadSettings(
-                say("The period ends before it begins: {start} to {end}", start=self.start, end=self.end),
-                fix="Give the first day with --from and the last day with --to.",
-            )
 
 
 def prove(home: Home, period: Period, take: Take | None = None) -> Proof:

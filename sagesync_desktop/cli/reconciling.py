@@ -15,6 +15,7 @@ from sagesync_desktop.cli.failures import FINISHED, NEEDS_A_PERSON
 from sagesync_desktop.cli.output import moment, note, print_json, print_table, say
 from sagesync_desktop.cli.voice import heard
 from sagesync_desktop.core.csvsafe import ENCODING
+from sagesync_desktop.core.period import Period
 from sagesync_desktop.core.proof import Finding
 from sagesync_desktop.core.proofpaper import PaperWords
 from sagesync_desktop.core.proofsums import Group, Proof, Row
@@ -73,8 +74,6 @@ def reconcile(
     Exit codes: 0 every difference has a name; 1 a server could not be read to the end; 2 usage or file;
     3 something is unexplained, or needs a person.
     """
-    from sagesync_desktop.app.proving import Period
-
     if sum((as_json, csv_file is not None, pdf_file is not None)) > 1:
         raise click.UsageError("Choose one of --json, --csv and --pdf.")
     period = Period(start.date(), end.date())

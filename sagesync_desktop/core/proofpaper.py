@@ -9,7 +9,7 @@ from html import escape
 from sagesync_desktop.core.papers import Paper
 from sagesync_desktop.core.proof import Finding
 from sagesync_desktop.core.proofsums import Group, Proof, Row
-from sagesync_desktop.core.proofwords import title_of_kind
+from sagesync_desktop.core.proofwords import FIELDS, title_of_kind
 from sagesync_desktop.core.sentence import Sentence, joined, say, term
 from sagesync_desktop.core.types import Side
 
@@ -48,7 +48,10 @@ th { background-color: #eef1f4; font-weight: bold; }
 td.first { border-top-width: 1px; border-top-style: solid; border-top-color: #d4d9de; }
 """
 """Of the kinds that Qt's text documents know."""
-_FIGURES = ("Vtiger", "Sage", "Difference", "Explained", "Unexplained")
+_FIGURES = (term("Vtiger"), term("Sage"), term("Difference"), term("Explained"), term("Unexplained"))
+_PARTS = ((term("Net"), "net"), (term("Tax"), "tax"), (term("Gross"), "gross"))
+_FOUND = (term("Found"), term("Currency"), term("Documents"), term("Amount"))
+_LISTED = (term("Vtiger"), term("Sage"), term("Date"), term("Why"), term("Amount"))
 
 
 def certificate_html(proof: Proof, facts: Facts, words: PaperWords) -> str:
@@ -105,7 +108,7 @@ class _Certificate:
     def _rows(self, title: str, first: str, rows: Iterable[tuple[str, str, Row]]) -> str:
         """Net, tax and gross of each row, one under the other."""
         head = [*([self._say(first)] if first else []), self._say(term("Currency")), ""]
-        head += [self._say(term(name)) for name in _FIGURES]
+        head += map(self._say, _FIGURES)
         cells = [
             line for currency, name, row in rows for line in self._row(currency, name if first else None, row)
         ]
@@ -115,12 +118,12 @@ class _Certificate:
         sums = (row.vtiger, row.sage, row.difference, row.explained, row.unexplained)
         key = [*([] if name is None else [name]), currency]
         blank = [""] * len(key)
-        for place, (word, part) in enumerate((("Net", "net"), ("Tax", "tax"), ("Gross", "gross"))):
+        for place, (word, part) in enumerate(_PARTS):
             figures = [self._words.money(getattr(one, part)) for one in sums]
-            yield [*(blank if place else key), self._say(term(word)), *figures]
+            yield [*(blank if place else key), self._say(word), *figures]
 
     def _found(self) -> str:
-        head = [self._say(term(one)) for one in ("Found", "Currency", "Documents", "Amount")]
+        head = [*map(self._say, _FOUND)]
         rows = [
             [self._group(one), one.currency, str(one.count), self._words.money(one.amount.gross)]
             for one in self._proof.groups
@@ -135,7 +138,7 @@ class _Certificate:
 
     def _exceptions(self) -> Iterator[str]:
         """The documents of each kind that moves an amount; of the others the number is enough."""
-        head = [self._say(term(one)) for one in ("Vtiger", "Sage", "Date", "Why", "Amount")]
+        head = [*map(self._say, _LISTED)]
         for group in self._proof.groups:
             own = [one for one in group.findings if one.amount(group.currency)]
             if own:
@@ -150,7 +153,7 @@ class _Certificate:
         why = (
             self._say(found.reason.because)
             if found.reason.because
-            else ", ".join(map(self._say, map(term, found.fields)))
+            else ", ".join(self._say(FIELDS[one]) for one in found.fields)
         )
         return [_called(found.vtiger), _called(found.sage), day, why, amount]
 

@@ -10,36 +10,49 @@ from sagesync_desktop.core.proofsums import Group, Key, Proof, Row
 from sagesync_desktop.core.sentence import Sentence, term
 from sagesync_desktop.core.types import Side
 
-TITLES: Mapping[Kind, str] = {
-    Kind.EQUAL: "In both, and equal",
-    Kind.ROUNDING: "In both; Vtiger rounds the document, Sage each line",
-    Kind.ZERO_RATE: "In both; which kind of no tax it is, only Sage says",
-    Kind.FORM: "In both; Vtiger states the document as a whole, Sage line by line",
-    Kind.OTHER_DATE: "In both, with another date",
-    Kind.OUT_OF_PERIOD: "Dated outside the period on the other side",
-    Kind.OTHER_CURRENCY: "In both, in another currency",
-    Kind.CANCELLED: "Cancelled in Vtiger",
-    Kind.VOID: "Void in Sage",
-    Kind.DRAFT: "Still a draft in Sage",
-    Kind.CREDIT_NOTE: "Credit note in Sage alone",
-    Kind.HELD: "Held back",
-    Kind.LEFT_ALONE: "Left alone, as you said",
-    Kind.BY_HAND: "Entered by hand on the other side, as you said",
-    Kind.BEFORE_START: "Before the first date",
-    Kind.MODULE_OFF: "Invoices are switched off",
-    Kind.ONE_WAY: "Does not travel in this direction",
-    Kind.CHANGED: "Changed since the last sync",
-    Kind.NOT_YET: "New since the last sync",
-    Kind.DELETED: "Deleted on the other side",
-    Kind.DIFFERS: "In both, and different",
-    Kind.ONLY_VTIGER: "Only in Vtiger",
-    Kind.ONLY_SAGE: "Only in Sage",
+TITLES: Mapping[Kind, Sentence] = {
+    Kind.EQUAL: term("In both, and equal"),
+    Kind.ROUNDING: term("In both; Vtiger rounds the document, Sage each line"),
+    Kind.ZERO_RATE: term("In both; which kind of no tax it is, only Sage says"),
+    Kind.FORM: term("In both; Vtiger states the document as a whole, Sage line by line"),
+    Kind.OTHER_DATE: term("In both, with another date"),
+    Kind.OUT_OF_PERIOD: term("Dated outside the period on the other side"),
+    Kind.OTHER_CURRENCY: term("In both, in another currency"),
+    Kind.CANCELLED: term("Cancelled in Vtiger"),
+    Kind.VOID: term("Void in Sage"),
+    Kind.DRAFT: term("Still a draft in Sage"),
+    Kind.CREDIT_NOTE: term("Credit note in Sage alone"),
+    Kind.HELD: term("Held back"),
+    Kind.LEFT_ALONE: term("Left alone, as you said"),
+    Kind.BY_HAND: term("Entered by hand on the other side, as you said"),
+    Kind.BEFORE_START: term("Before the first date"),
+    Kind.MODULE_OFF: term("Invoices are switched off"),
+    Kind.ONE_WAY: term("Does not travel in this direction"),
+    Kind.CHANGED: term("Changed since the last sync"),
+    Kind.NOT_YET: term("New since the last sync"),
+    Kind.DELETED: term("Deleted on the other side"),
+    Kind.DIFFERS: term("In both, and different"),
+    Kind.ONLY_VTIGER: term("Only in Vtiger"),
+    Kind.ONLY_SAGE: term("Only in Sage"),
 }
+
+
+FIELDS: Mapping[str, Sentence] = {
+    "net": term("net"),
+    "tax": term("tax"),
+    "gross": term("gross"),
+    "date": term("date"),
+    "currency": term("currency"),
+    "tax code": term("tax code"),
+    "status": term("status"),
+    "only here": term("only here"),
+}
+"""What is different of a document, as a certificate says it."""
 
 
 def title_of_kind(kind: Kind) -> Sentence:
     """What people call it."""
-    return term(TITLES[kind])
+    return TITLES[kind]
 
 
 def money(amount: Decimal) -> str:

@@ -32,7 +32,7 @@ DATA = re.compile(
     | \d+\ \w{3}(?::\ .*)? | (?:(?:SHOPS)\ ·\ )?\d\d/\d\d/\d{4}.* | .*\d\d:\d\d.*
     | https?://\S+(?:\ ·\ \w+)? | \S+@\S+ | [/~]\S*
     | Northwind\ Traders\ \d | Sage\ keeps\ “.*”\ in\ another\ form
-    | [0-9a-f]{32} | SI-\d+\ ·\ Boots
+    | [0-9a-f]{32} | SI-\d+\ ·\ Boots | INV\d+\ ·\ Order\ \d+ | [A-Z][a-z]+\ \d{4}\ ·\ [A-Z]{3}
     | 1\ [A-Z]{3}\ =\ [\d.]+\ [A-Z]{3}
     | Approved | Auto\ ?Created | Cancel(?:led)? | Created | Credit\ Invoice | Paid | Sent
     | .*VAT\ \d+\ % | Nothing\ 0\ % | [A-Z]{3} | .*\(\d{4}\)

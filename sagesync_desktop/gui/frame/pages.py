@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
 from sagesync_desktop.gui.frame.page import Page
 
 OVERVIEW, LOG, SKIPPED = "overview", "log", "skipped"
+RECONCILE = "reconcile"
 MODULES, MAPPING, SETTINGS = "modules", "mapping", "settings"
 PREVIEW = "preview"
 """Without a place on the rail: one comes to it from the header."""
@@ -23,6 +24,7 @@ _CLASSES = {
     MODULES: ("modules.page", "ModulesPage"),
     MAPPING: ("mapping.page", "MappingPage"),
     SETTINGS: ("settings.page", "SettingsPage"),
+    RECONCILE: ("proof.page", "ProofPage"),
     PREVIEW: ("preview.page", "PreviewPage"),
 }
 
@@ -33,6 +35,7 @@ def page_titles() -> tuple[tuple[str, str, str], ...]:
         (OVERVIEW, _tr("Overview"), "overview"),
         (LOG, _tr("Sync Log"), "log"),
         (SKIPPED, _tr("Skipped"), "skipped"),
+        (RECONCILE, _tr("Reconcile"), "money"),
         (MODULES, _tr("Modules"), "modules"),
         (MAPPING, _tr("Mapping"), "mapping"),
         (SETTINGS, _tr("Settings"), "settings"),

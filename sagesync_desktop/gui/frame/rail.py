@@ -1,4 +1,4 @@
-"""The navigation rail: one button a page, reachable by Tab, arrows and Ctrl+1 to Ctrl+6, and Help below."""
+"""The navigation rail: one button a page, reachable by Tab, arrows and Ctrl+1 to Ctrl+7, and Help below."""
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut

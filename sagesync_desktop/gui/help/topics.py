@@ -2,7 +2,16 @@
 
 from collections.abc import Iterable
 
-from sagesync_desktop.gui.frame.pages import LOG, MAPPING, MODULES, OVERVIEW, PREVIEW, SETTINGS, SKIPPED
+from sagesync_desktop.gui.frame.pages import (
+    LOG,
+    MAPPING,
+    MODULES,
+    OVERVIEW,
+    PREVIEW,
+    RECONCILE,
+    SETTINGS,
+    SKIPPED,
+)
 from sagesync_desktop.gui.wizard.flow import Step
 
 REASONS = "skip-reasons"
@@ -14,6 +23,7 @@ CONTENTS = (
     "record",
     "skipped",
     REASONS,
+    "reconcile",
     "modules",
     "mapping",
     "settings",
@@ -35,6 +45,7 @@ OF_PAGE = {
     MAPPING: "mapping",
     SETTINGS: "settings",
     PREVIEW: "overview#preview",
+    RECONCILE: "reconcile",
 }
 OF_STEP = {
     Step.WELCOME: "wizard",

@@ -281,6 +281,12 @@ def day(value: date | None) -> str:
     return QLocale().toString(QDate(value.year, value.month, value.day), QLocale.FormatType.ShortFormat)
 
 
+def month(value: str) -> str:
+    """A month such as 2026-03 in words."""
+    year, number = map(int, value.split("-"))
+    return QLocale().toString(QDate(year, number, 1), "MMMM yyyy")
+
+
 def short_day(value: date) -> str:
     """A day of the year, such as "14 Mar"."""
     return QLocale().toString(QDate(value.year, value.month, value.day), _tr("d MMM"))
