@@ -274,7 +274,7 @@ class RunsView(QWidget):
         self.split.setStretchFactor(0, 2)
         self.split.setStretchFactor(1, 3)
         has_room = self.table.whole_width() <= SIX_COLUMNS - FRAME
-        self.split.setSizes([SIX_COLUMNS, 420] if has_room else [538, 454])
+        self.split.setSizes([SIX_COLUMNS, 420] if has_room else [525, 467])
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 2 * SPACE, 0, 0)
         box.setSpacing(SPACE + SPACE // 2)

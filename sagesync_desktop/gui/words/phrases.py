@@ -139,7 +139,7 @@ def state_look(state: RunState) -> Look:
         RunState.ENDED_EARLY: ("clock", "warn"),
         RunState.NEEDS_ATTENTION: ("attention", "bad"),
         RunState.INTERRUPTED: ("clock", "warn"),
-        RunState.PREVIEW: ("search", "accent"),
+        RunState.PREVIEW: ("preview", "accent"),
     }
     name, role = icons[state]
     return Look(name, state_name(state), role)
