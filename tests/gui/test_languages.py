@@ -15,7 +15,7 @@ from sagesync_desktop.core.logviews import OutcomeFilter
 from sagesync_desktop.core.runs import RunRequest
 from sagesync_desktop.core.sentence import Sentence, clause, counted, joined, paragraph, say, term
 from sagesync_desktop.core.settings import Settings
-from sagesync_desktop.core.types import ModuleId, Side, Status, Trigger
+from sagesync_desktop.core.types import ModuleId, Side, Status
 from sagesync_desktop.gui.control.controller import Controller
 from sagesync_desktop.gui.frame.main_window import MainWindow
 from sagesync_desktop.gui.words import phrases
@@ -243,7 +243,7 @@ def _leave(window):
 def test_a_skipped_records_reason_and_cure_are_read_in_french(qtbot, window):
     controller = window.controller
     with qtbot.waitSignal(controller.run_finished):
-        controller.sync(RunRequest(Trigger.MANUAL, modules=()))
+        controller.sync(RunRequest())
     chosen = OutcomeFilter(module=ModuleId.INVOICES, status=Status.SKIPPED, rule="invoice.group_tax")
     entry = controller.log.outcomes(chosen)[0].outcome
     assert entry.because == "Its tax mode is Group"
