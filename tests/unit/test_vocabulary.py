@@ -29,7 +29,7 @@ MADE_BY_CLIENT = {
     ledger.PEOPLE.name: {"contact_id"},
     ledger.PRODUCTS.name: {"sales_price", "sales_price_includes_tax"},
     ledger.SERVICES.name: {"sales_rate", "sales_rate_includes_tax", "rate_name"},
-    ledger.INVOICES.name: {"payments", "is_credit_note"},
+    ledger.INVOICES.name: {"payments"},
 }
 """What Sage's client works out from other parts of an object."""
 SAID_OF_ALL = {"web_link", "untouched", "repeated", "unreadable"}
@@ -185,7 +185,12 @@ def literals(path):
 def sages_own():
     """What Sage's client says to Sage and to nobody else: parameters, wire names, ids of fixed lists."""
     said = {text for path in (PACKAGE / "clients/sage").glob("*.py") for _, text in literals(path)}
-    return {text for text in said if _WIRE_NAME.fullmatch(text)} - declared_words() - {"POST", "DELETE"}
+    return (
+        {text for text in said if _WIRE_NAME.fullmatch(text)}
+        - declared_words()
+        - {*ledger.Standing}
+        - {"POST", "DELETE"}
+    )
 
 
 def declared_words():
