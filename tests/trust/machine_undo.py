@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 
 from sagesync_desktop.core.runs import UndoOrder
 from sagesync_desktop.core.types import ModuleId, RecordRef, Side, Trigger
-from tests.trust.machine_oracle import ASIDE, FIELDS, INVOICES, SAGE, SIDES, VTIGER, Thing
+from tests.trust.machine_oracle import ASIDE, FIELDS, INVOICES, SAGE, SIDES, UNSAID, VTIGER, Thing
+from tests.trust.machine_world import is_credit
 
 REMEMBERED = 5
 """So many runs back somebody may regret one."""
@@ -167,7 +168,9 @@ class Regret:
     def _gone(self, thing, side, way):
         thing.base, thing.former, thing.survivor = None, None, ""
         if way == "void":
-            thing.values[SAGE] |= {"status": "Cancel", "paid": True}
+            # A void credit note says nothing of a status: that in Vtiger may be all that makes it one.
+            status = UNSAID if is_credit(thing) else "Cancel"
+            thing.values[SAGE] |= {"status": status, "paid": True}
             thing.is_void, thing.is_removable = True, False
         else:
             thing.there = thing.there - {side}
