@@ -203,7 +203,7 @@ def _pays_alike(sage: Record, vtiger: Record, book: Codebook) -> bool:
     is_told = "received" in vtiger.fields and "total_paid" in sage.fields
     if _is_synced("received", book) and is_told and _received(vtiger) != _paid(sage):
         return False
-    if noted(vtiger) > _paid(sage) and not is_void(sage):
+    if not is_credit_id(sage.id) and noted(vtiger) > _paid(sage) and not is_void(sage):
         return False
     if _is_synced("status", book):
         return _status_agrees(sage, vtiger, book)
