@@ -4,6 +4,7 @@ from tests.trust.mutant import mutant
 
 _AFTER_A_SYNC = "e2e/test_cli_reconcile.py::test_after_a_sync_every_difference_has_a_name"
 _COMMAND = "e2e/test_cli_reconcile.py::test_"
+_CERTIFICATE = "e2e/test_cli_certificate.py::test_"
 _PROOF = "unit/test_proof.py::test_"
 
 MUTANTS = (
@@ -85,5 +86,26 @@ MUTANTS = (
         "self.waiting.update((paper.id, paper) for paper in papers)",
         "self.waiting.update((str(place), paper) for place, paper in enumerate(papers))",
         f"{_PROOF}a_document_that_a_list_shows_twice_counts_once_as_it_was_last",
+    ),
+    mutant(
+        "a period is certified whatever was found",
+        "cli/reconciling.py",
+        "number = services.certify(proof) if proof.is_whole else None",
+        "number = services.certify(proof)",
+        f"{_CERTIFICATE}what_is_not_explained_is_printed_and_certifies_nothing",
+    ),
+    mutant(
+        "a note on a document in a certified period raises an alarm",
+        "core/certified.py",
+        "    if before is not None and before.figures == now.figures:\n",
+        "    if before is not None and before.stamp == now.stamp:\n",
+        f"{_CERTIFICATE}a_payment_is_no_change_that_a_certificate_vouches_against",
+    ),
+    mutant(
+        "a sync lets go of what is only listed",
+        "engine/plan.py",
+        "if skip.why.rule not in LISTED_ONLY)",
+        "if skip.why.rule)",
+        f"{_CERTIFICATE}a_document_that_is_changed_in_vtiger_raises_an_alarm_once",
     ),
 )
