@@ -9,7 +9,7 @@ from sagesync_desktop.core.types import Status
 from tests.engine.company import CONTACTS, INVOICES, ORGANIZATIONS, PRODUCTS, SAGE, VTIGER, WRITTEN
 from tests.engine.edits import EDITS, settle
 from tests.engine.entries import PLACE, fill_sage, fill_vtiger, line
-from tests.engine.test_engine_undo import documents, values
+from tests.engine.undone import documents, values
 
 
 def previewed(company):

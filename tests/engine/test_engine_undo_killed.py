@@ -7,7 +7,7 @@ from tests.engine.doomed import Killed
 from tests.engine.edits import EDITS
 from tests.engine.entries import PLACE, line
 from tests.engine.test_engine_lost_answers import lose
-from tests.engine.test_engine_undo import is_idle, run_of, undo, values
+from tests.engine.undone import is_idle, run_of, undo, values
 
 
 def changed_in_both(company):

@@ -30,8 +30,8 @@ from tests.engine.own_cures import (
     rules,
     sample,
 )
-from tests.engine.test_engine_undo import is_idle, run_of, steps, undo
 from tests.engine.test_engine_undo_killed import DeadAt
+from tests.engine.undone import is_idle, run_of, steps, undo
 
 TAKEN_BACK = (Way.TAKE_BACK, True, "")
 

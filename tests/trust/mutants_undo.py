@@ -7,6 +7,8 @@ _DELETES = "contract/test_vtigerclient_deletes.py::test_"
 _JOURNAL = "engine/test_engine_journal.py::test_"
 _POSTING = "engine/test_engine_posting.py::test_"
 _UNDO = "engine/test_engine_undo.py::test_"
+_UNDO_EDITS = "engine/test_engine_undo_edits.py::test_"
+_UNDO_MADE = "engine/test_engine_undo_made.py::test_"
 _UNDO_KILLED = "engine/test_engine_undo_killed.py::test_"
 
 MUTANTS = (
@@ -127,42 +129,42 @@ MUTANTS = (
         "core/undo.py",
         "    free = [name for name in owed if alike(now.fields.get(name, MISSING), after[name])]\n",
         "    free = list(owed)\n",
-        f"{_UNDO}what_somebody_has_changed_since_stays_and_is_named",
+        f"{_UNDO_EDITS}what_somebody_has_changed_since_stays_and_is_named",
     ),
     mutant(
         "a document is put back by halves",
         "core/undo.py",
         "if edited and (not free or spec.filing.is_document):",
         "if edited and not free:",
-        f"{_UNDO}a_document_that_somebody_changed_is_not_put_back_by_halves",
+        f"{_UNDO_EDITS}a_document_that_somebody_changed_is_not_put_back_by_halves",
     ),
     mutant(
         "a new record that somebody has changed is deleted",
         "core/undo.py",
         "    if edited := _edited(spec, asked.history, now):\n",
         "    if (edited := _edited(spec, asked.history, now)) and not edited:\n",
-        f"{_UNDO}a_new_record_that_somebody_has_changed_since_is_not_deleted",
+        f"{_UNDO_MADE}a_new_record_that_somebody_has_changed_since_is_not_deleted",
     ),
     mutant(
         "a record is deleted under others that refer to it",
         "core/undo.py",
         "    if asked.referring and found is Deed.DELETE:\n",
         "    if asked.referring and found is Deed.VOID:\n",
-        f"{_UNDO}a_new_record_that_somebody_else_has_put_to_use_stays",
+        f"{_UNDO_MADE}a_new_record_that_somebody_else_has_put_to_use_stays",
     ),
     mutant(
         "an undo does not look at the record again before it writes",
         "engine/undoing.py",
         "    current = port.look(run.module, step.ref.id)\n",
         "    current = asked.now\n",
-        f"{_UNDO}an_edit_between_the_plan_and_the_write_stays",
+        f"{_UNDO_EDITS}an_edit_between_the_plan_and_the_write_stays",
     ),
     mutant(
         "an undo does another thing than was shown",
         "engine/undoing.py",
         "is_other = order.agreed is not None and mark_of(step) not in order.agreed",
         "is_other = order.agreed is not None and not order.agreed",
-        f"{_UNDO}what_was_shown_and_changed_meanwhile_is_left_alone",
+        f"{_UNDO_EDITS}what_was_shown_and_changed_meanwhile_is_left_alone",
     ),
     mutant(
         "the note of an undo passes for that of a sync",
@@ -190,7 +192,7 @@ MUTANTS = (
         "modules/unmaking.py",
         'if paid := penny(record.amount("total_paid")):',
         'if (paid := penny(record.amount("total_paid"))) and not paid:',
-        f"{_UNDO}a_paid_invoice_stays_and_the_credit_note_is_offered",
+        f"{_UNDO_MADE}a_paid_invoice_stays_and_the_credit_note_is_offered",
     ),
     mutant(
         "a previewed write counts as the same over another value",
