@@ -189,8 +189,8 @@ def _is_asked_about(thing, things, settings):
     """
     if len(thing.there) != 1 or _is_edited_survivor(thing, settings):
         return False
-    alone = [one for one in things if one.module == thing.module and len(one.there) == 1]
-    mates = [one for one in alone if one.there != thing.there and _alike(one, thing)]
+    alone = [one for one in things if one.module == thing.module and (len(one.there) == 1 or one.is_void)]
+    mates = [one for one in alone if one.there != thing.there and _alike(thing, one)]
     mates = [one for one in mates if one.key not in thing.unlike]
     return any(not (_had_partner(thing) and _had_partner(mate)) for mate in mates)
 
@@ -199,8 +199,9 @@ def _had_partner(thing):
     return thing.base is not None or bool(thing.survivor)
 
 
-def _alike(one, two):
-    sage, vtiger = (one, two) if SAGE in one.there else (two, one)
+def _alike(thing, mate):
+    """Of two that a void parted, each is alone for itself."""
+    sage, vtiger = (thing, mate) if SAGE in thing.there else (mate, thing)
     ours, theirs = sage.values[SAGE], vtiger.values[VTIGER]
     if sage.module == PRODUCTS:
         return ours["description"] in {theirs["description"], vtiger.called} - {""}
