@@ -137,6 +137,8 @@ class Desk:
     def _fits(self, thing, side, cure):
         if cure == "delete":
             return thing.is_removable and thing.module not in (INVOICES, ORGANIZATIONS)
+        if cure in _ASIDES and thing.aside:
+            return False  # of a pair that was taken apart each could have a word of its own
         if cure in _ASIDES:
             return GROUPS[self._why(thing, side).rule] is not Group.INFORMATION
         if cure == "restore":
