@@ -153,7 +153,7 @@ def synced(things: list[Thing], settings: Settings) -> Iterator[str]:
 
 def _decided(thing, settings, *, is_asked):
     if thing.is_void:
-        thing.held = dict.fromkeys(SIDES, ASIDE)
+        thing.held = dict.fromkeys(thing.there, ASIDE)
         yield "void, left alone"
     elif thing.is_left_alone():
         yield _left_alone(thing, settings)

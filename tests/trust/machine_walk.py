@@ -184,7 +184,8 @@ class Walk(Desk, Regret, RuleBasedStateMachine):
         self.tally("rule: delete")
 
     def restore(self, pick, _value, _flag):
-        found = [thing for thing in self.things if VTIGER in thing.ids and VTIGER not in thing.there]
+        gone = [thing for thing in self.things if VTIGER in thing.ids and VTIGER not in thing.there]
+        found = [thing for thing in gone if not thing.is_void]
         if found:
             thing = _chosen(found, pick)
             self.company.vtiger.restore(thing.ids[VTIGER])
