@@ -72,6 +72,61 @@
     </message>
 </context>
 <context>
+    <name>BeyondCard</name>
+    <message>
+        <source>A sync is running. Switch it on when that has finished.</source>
+        <translation>Gerade läuft ein Abgleich. Schalten Sie es ein, wenn er fertig ist.</translation>
+    </message>
+    <message>
+        <source>Beyond the usual</source>
+        <translation>Über das Übliche hinaus</translation>
+    </message>
+    <message>
+        <source>Choose the account for it under Mapping: until then nothing goes by it.</source>
+        <translation>Wählen Sie das Konto dafür unter Zuordnung: Bis dahin geht nichts auf diesem Weg.</translation>
+    </message>
+    <message>
+        <source>Each of these lets records travel that stay behind otherwise. Switching one on shows first what it would move; switching it off changes nothing that was done.</source>
+        <translation>Jeder dieser Wege überträgt Datensätze, die sonst zurückbleiben. Beim Einschalten wird zuerst gezeigt, was er bewegen würde; das Ausschalten ändert nichts an dem, was geschehen ist.</translation>
+    </message>
+    <message>
+        <source>In Sage that comes to {money}.</source>
+        <translation>In Sage sind das {money}.</translation>
+    </message>
+    <message>
+        <source>Leave it off</source>
+        <translation>Ausgeschaltet lassen</translation>
+    </message>
+    <message>
+        <source>Looking at what “%s” would move …</source>
+        <translation>Es wird nachgesehen, was „%s“ bewegen würde …</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Einschalten</translation>
+    </message>
+    <message>
+        <source>Switch on “%s”?</source>
+        <translation>„%s“ einschalten?</translation>
+    </message>
+    <message>
+        <source>What it would move cannot be shown now. {why}</source>
+        <translation>Was es bewegen würde, lässt sich jetzt nicht zeigen. {why}</translation>
+    </message>
+    <message>
+        <source>With it on, the next sync would write nothing.</source>
+        <translation>Eingeschaltet würde der nächste Abgleich nichts schreiben.</translation>
+    </message>
+    <message>
+        <source>With it on, the next sync would write:</source>
+        <translation>Eingeschaltet würde der nächste Abgleich schreiben:</translation>
+    </message>
+    <message>
+        <source>{n} of these are held back today.</source>
+        <translation>{n} davon werden heute zurückgehalten.</translation>
+    </message>
+</context>
+<context>
     <name>BusinessPage</name>
     <message>
         <source>Which business?</source>
@@ -388,10 +443,6 @@
         <translation>Danach</translation>
     </message>
     <message>
-        <source>Against it: {evidence}</source>
-        <translation>Dagegen: {evidence}</translation>
-    </message>
-    <message>
         <source>Checked just now: {0}.</source>
         <translation>Eben geprüft: {0}.</translation>
     </message>
@@ -472,6 +523,10 @@
         <translation>Gleich: {fields}</translation>
     </message>
     <message>
+        <source>But with {evidence}</source>
+        <translation>Aber dagegen: {evidence}</translation>
+    </message>
+    <message>
         <source>It is held back no longer.</source>
         <translation>Er wird nicht mehr zurückgehalten.</translation>
     </message>
@@ -504,6 +559,10 @@
         <translation>löst {n} weitere</translation>
     </message>
     <message>
+        <source>last agreed {value}</source>
+        <translation>zuletzt gleich: {value}</translation>
+    </message>
+    <message>
         <source>now</source>
         <translation>eben</translation>
     </message>
@@ -518,6 +577,10 @@
     <message>
         <source>{field} in {place}: from {before} to {after}</source>
         <translation>{field} in {place}: von {before} auf {after}</translation>
+    </message>
+    <message>
+        <source>{field}: {vtiger} in Vtiger, {sage} in Sage</source>
+        <translation>{field}: {vtiger} in Vtiger, {sage} in Sage</translation>
     </message>
     <message>
         <source>{name} from {before} to {after}</source>
@@ -657,6 +720,21 @@
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsModel</name>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Befund</translation>
     </message>
 </context>
 <context>
@@ -802,6 +880,10 @@
         <translation>Über diesen Grund</translation>
     </message>
     <message>
+        <source>Back to {name}</source>
+        <translation>Zurück zu {name}</translation>
+    </message>
+    <message>
         <source>By hand: {0}</source>
         <translation>Von Hand: {0}</translation>
     </message>
@@ -836,6 +918,10 @@
     <message>
         <source>The same</source>
         <translation>Dasselbe</translation>
+    </message>
+    <message>
+        <source>Waits for {name}</source>
+        <translation>Wartet auf {name}</translation>
     </message>
 </context>
 <context>
@@ -956,8 +1042,16 @@
         <translation>Zurzeit zurückgehalten</translation>
     </message>
     <message>
+        <source>Nothing needs you.</source>
+        <translation>Nichts braucht Sie.</translation>
+    </message>
+    <message>
         <source>See all skipped records</source>
         <translation>Alle übersprungenen Datensätze</translation>
+    </message>
+    <message>
+        <source>{n} more follow by themselves.</source>
+        <translation>{n} weitere folgen von selbst.</translation>
     </message>
     <message>
         <source>{records} stay where they are by your choice.</source>
@@ -1055,6 +1149,10 @@
         <translation>Rechnungen jeder Auswahl zählen</translation>
     </message>
     <message>
+        <source>Credit notes that were made in Sage come to Vtiger</source>
+        <translation>In Sage erstellte Gutschriften kommen nach Vtiger</translation>
+    </message>
+    <message>
         <source>Invoices that travel</source>
         <translation>Übertragene Rechnungen</translation>
     </message>
@@ -1074,8 +1172,16 @@
 <context>
     <name>InvoiceStatuses</name>
     <message>
+        <source>Credited</source>
+        <translation>Gutgeschrieben</translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Overpaid</source>
+        <translation>Überzahlt</translation>
     </message>
     <message>
         <source>Paid</source>
@@ -1084,6 +1190,14 @@
     <message>
         <source>Part paid</source>
         <translation>Teilweise bezahlt</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Erstattet</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Wieder offen</translation>
     </message>
     <message>
         <source>Status in Vtiger of invoices that are {status} in Sage</source>
@@ -1100,6 +1214,10 @@
     <message>
         <source>Void</source>
         <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>Ausgebucht</translation>
     </message>
     <message>
         <source>{status} (default)</source>
@@ -1229,14 +1347,6 @@
 </context>
 <context>
     <name>MainWindow</name>
-    <message>
-        <source>Go on this once</source>
-        <translation>Einmal fortfahren</translation>
-    </message>
-    <message>
-        <source>Leave all as it is</source>
-        <translation>Alles so lassen</translation>
-    </message>
     <message>
         <source>Opening your company …</source>
         <translation>Ihr Unternehmen wird geöffnet …</translation>
@@ -1452,6 +1562,10 @@
         <translation>Steuern</translation>
     </message>
     <message>
+        <source>The bank account on which customers pay</source>
+        <translation>Das Bankkonto, auf das Kunden zahlen</translation>
+    </message>
+    <message>
         <source>The ledger accounts that new products, services and carriage are booked to in Sage.</source>
         <translation>Die Sachkonten, auf die neue Produkte, Dienstleistungen und Versandkosten in Sage gebucht werden.</translation>
     </message>
@@ -1466,6 +1580,10 @@
     <message>
         <source>What customers pay for services</source>
         <translation>Was Kunden für Dienstleistungen zahlen</translation>
+    </message>
+    <message>
+        <source>What is added to or taken off an invoice as a whole</source>
+        <translation>Was einer Rechnung im Ganzen aufgeschlagen oder abgezogen wird</translation>
     </message>
     <message>
         <source>What products cost you</source>
@@ -1679,6 +1797,37 @@
     <message>
         <source>{module}: {result}.</source>
         <translation>{module}: {result}.</translation>
+    </message>
+</context>
+<context>
+    <name>MonthsModel</name>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>Erklärt</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Net {net}, tax {tax}</source>
+        <translation>Netto {net}, Steuer {tax}</translation>
+    </message>
+    <message>
+        <source>Unexplained</source>
+        <translation>Ungeklärt</translation>
+    </message>
+    <message>
+        <source>{month}, unexplained {amount}</source>
+        <translation>{month}, ungeklärt {amount}</translation>
     </message>
 </context>
 <context>
@@ -1947,6 +2096,45 @@
     </message>
 </context>
 <context>
+    <name>OverwrittenPane</name>
+    <message>
+        <source>After the sync</source>
+        <translation>Nach dem Abgleich</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>It is too long ago: what stood there is not known any more.</source>
+        <translation>Es ist zu lange her: Was dort stand, ist nicht mehr bekannt.</translation>
+    </message>
+    <message>
+        <source>It was put back already.</source>
+        <translation>Es wurde bereits zurückgesetzt.</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>Alle als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Show the record</source>
+        <translation>Datensatz zeigen</translation>
+    </message>
+    <message>
+        <source>Show the record in the log</source>
+        <translation>Datensatz im Protokoll zeigen</translation>
+    </message>
+    <message>
+        <source>What a field&apos;s owner has replaced</source>
+        <translation>Was der Eigentümer eines Felds ersetzt hat</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Mapping</source>
@@ -1959,6 +2147,10 @@
     <message>
         <source>Overview</source>
         <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Reconcile</source>
+        <translation>Abstimmung</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2294,6 +2486,10 @@
         <translation>Jetzt abgleichen</translation>
     </message>
     <message>
+        <source>The next sync waits: {why}</source>
+        <translation>Der nächste Abgleich wartet: {why}</translation>
+    </message>
+    <message>
         <source>Unchanged</source>
         <translation>Unverändert</translation>
     </message>
@@ -2441,20 +2637,36 @@
         <translation>Neu in {side}</translation>
     </message>
     <message>
-        <source>Nothing has been written yet.</source>
-        <translation>Noch wurde nichts geschrieben.</translation>
-    </message>
-    <message>
-        <source>Nothing has been written yet. Carry out {n} changes?</source>
-        <translation>Noch wurde nichts geschrieben. {n} Änderungen ausführen?</translation>
-    </message>
-    <message>
         <source>Nothing would be written.</source>
         <translation>Es würde nichts geschrieben.</translation>
     </message>
     <message>
-        <source>Post {what}?</source>
-        <translation>{what} buchen?</translation>
+        <source>1 change</source>
+        <translation>1 Änderung</translation>
+    </message>
+    <message>
+        <source>Along with that: {changes}.</source>
+        <translation>Dazu: {changes}.</translation>
+    </message>
+    <message>
+        <source>Changed in Sage: {invoices}, by {money} ({net} net, {tax} tax).</source>
+        <translation>In Sage geändert: {invoices}, um {money} ({net} netto, {tax} Steuer).</translation>
+    </message>
+    <message>
+        <source>Left out: {records}; the next sync takes them.</source>
+        <translation>Ausgelassen: {records}; der nächste Abgleich nimmt sie mit.</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet. Carry out {changes}?</source>
+        <translation>Es wurde noch nichts geschrieben. {changes} ausführen?</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet. Post {what}?</source>
+        <translation>Es wurde noch nichts geschrieben. {what} buchen?</translation>
+    </message>
+    <message>
+        <source>That is {net} net and {tax} tax.</source>
+        <translation>Das sind {net} netto und {tax} Steuer.</translation>
     </message>
     <message>
         <source>{module}: change in {side}</source>
@@ -2469,16 +2681,12 @@
         <translation>{module}: auf dem Weg nach {side} überspringen</translation>
     </message>
     <message>
+        <source>{n} changes</source>
+        <translation>{n} Änderungen</translation>
+    </message>
+    <message>
         <source>{n} invoices</source>
         <translation>{n} Rechnungen</translation>
-    </message>
-    <message>
-        <source>{n} other changes go along.</source>
-        <translation>{n} andere Änderungen gehen mit.</translation>
-    </message>
-    <message>
-        <source>{tax} of it tax</source>
-        <translation>davon {tax} Steuer</translation>
     </message>
 </context>
 <context>
@@ -2508,6 +2716,26 @@
         <translation>Ausführen</translation>
     </message>
     <message>
+        <source>Carrying out …</source>
+        <translation>Wird ausgeführt …</translation>
+    </message>
+    <message>
+        <source>Find out what happened before you go on. What is ticked below is written then.</source>
+        <translation>Finden Sie heraus, was geschehen ist, bevor Sie fortfahren. Geschrieben wird dann, was unten angehakt ist.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortfahren</translation>
+    </message>
+    <message>
+        <source>Go on this once</source>
+        <translation>Einmal fortfahren</translation>
+    </message>
+    <message>
+        <source>Leave all as it is</source>
+        <translation>Alles lassen, wie es ist</translation>
+    </message>
+    <message>
         <source>Look again</source>
         <translation>Noch einmal nachsehen</translation>
     </message>
@@ -2516,16 +2744,16 @@
         <translation>Sehen Sie noch einmal nach, was übrig ist.</translation>
     </message>
     <message>
+        <source>Look at it</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
         <source>Looking at both sides …</source>
         <translation>Beide Seiten werden angesehen …</translation>
     </message>
     <message>
         <source>Nothing is written by looking.</source>
         <translation>Durch das Ansehen wird nichts geschrieben.</translation>
-    </message>
-    <message>
-        <source>Nothing to do, both sides agree</source>
-        <translation>Nichts zu tun, beide Seiten stimmen überein</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -2703,6 +2931,89 @@
     <message>
         <source>writing</source>
         <translation>schreibt</translation>
+    </message>
+</context>
+<context>
+    <name>ProofPage</name>
+    <message>
+        <source>Both systems&apos; invoices side by side, as both servers state them now. Nothing is written.</source>
+        <translation>Die Rechnungen beider Systeme nebeneinander, wie beide Server sie jetzt angeben. Geschrieben wird nichts.</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Bescheinigung</translation>
+    </message>
+    <message>
+        <source>Certificate …</source>
+        <translation>Bescheinigung …</translation>
+    </message>
+    <message>
+        <source>Choose a period and press Compare</source>
+        <translation>Wählen Sie einen Zeitraum und drücken Sie Vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Every difference between the two is named; what has no name is unexplained.</source>
+        <translation>Jeder Unterschied zwischen beiden wird benannt; was keinen Namen hat, ist ungeklärt.</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>Neither system has an invoice in this period</source>
+        <translation>Keines der Systeme hat in diesem Zeitraum eine Rechnung</translation>
+    </message>
+    <message>
+        <source>PDF file (*.pdf)</source>
+        <translation>PDF-Datei (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Reading both systems …</source>
+        <translation>Beide Systeme werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Reconcile</source>
+        <translation>Abstimmung</translation>
+    </message>
+    <message>
+        <source>The certificate was written to {0}</source>
+        <translation>Die Bescheinigung wurde nach {0} geschrieben</translation>
+    </message>
+    <message>
+        <source>Unexplained: {0}</source>
+        <translation>Ungeklärt: {0}</translation>
+    </message>
+    <message>
+        <source>Unexplained: {0}. Every difference has a name.</source>
+        <translation>Ungeklärt: {0}. Jeder Unterschied hat einen Namen.</translation>
+    </message>
+    <message>
+        <source>{0} compared.</source>
+        <translation>{0} verglichen.</translation>
     </message>
 </context>
 <context>
@@ -3096,6 +3407,14 @@
         <translation>Während des Abgleichs geändert</translation>
     </message>
     <message>
+        <source>Changed in Sage, stated otherwise in Vtiger</source>
+        <translation>In Sage geändert, in Vtiger anders dargestellt</translation>
+    </message>
+    <message>
+        <source>Changed in a certified period</source>
+        <translation>In einem bescheinigten Zeitraum geändert</translation>
+    </message>
+    <message>
         <source>Changed on the receiving side</source>
         <translation>Auf der Zielseite geändert</translation>
     </message>
@@ -3120,8 +3439,16 @@
         <translation>Nicht abgleichbar</translation>
     </message>
     <message>
+        <source>Credit note in Sage</source>
+        <translation>Gutschrift in Sage</translation>
+    </message>
+    <message>
         <source>Credit note in Vtiger</source>
         <translation>Gutschrift in Vtiger</translation>
+    </message>
+    <message>
+        <source>Credit note that could be used</source>
+        <translation>Gutschrift, die verrechnet werden könnte</translation>
     </message>
     <message>
         <source>Currency differs from the organization&apos;s</source>
@@ -3174,6 +3501,10 @@
     <message>
         <source>Invoice older than the start date</source>
         <translation>Rechnung vor dem Startdatum</translation>
+    </message>
+    <message>
+        <source>Invoice on one side, credit note on the other</source>
+        <translation>Auf einer Seite Rechnung, auf der anderen Gutschrift</translation>
     </message>
     <message>
         <source>Invoice with an adjustment</source>
@@ -3232,6 +3563,10 @@
         <translation>Zeile ohne Artikel</translation>
     </message>
     <message>
+        <source>Linked, but not looked at yet</source>
+        <translation>Verknüpft, aber noch nicht angesehen</translation>
+    </message>
+    <message>
         <source>Name or code already taken</source>
         <translation>Name oder Code schon vergeben</translation>
     </message>
@@ -3254,6 +3589,10 @@
     <message>
         <source>Paid in one system only</source>
         <translation>Nur in einem System bezahlt</translation>
+    </message>
+    <message>
+        <source>Payment cannot be entered</source>
+        <translation>Zahlung kann nicht erfasst werden</translation>
     </message>
     <message>
         <source>Perhaps the same record</source>
@@ -3326,6 +3665,10 @@
     <message>
         <source>Totals would differ</source>
         <translation>Summen wären verschieden</translation>
+    </message>
+    <message>
+        <source>Unclear what was received</source>
+        <translation>Unklar, was eingegangen ist</translation>
     </message>
     <message>
         <source>Value without counterpart</source>
@@ -4458,16 +4801,16 @@
         <translation>Geben Sie Rolle und Profil des Benutzers in Vtiger Zugriff darauf, oder schalten Sie das Modul hier aus.</translation>
     </message>
     <message>
-        <source>Gone in both systems</source>
-        <translation>In beiden Systemen nicht mehr da</translation>
-    </message>
-    <message>
-        <source>Gone in {side}</source>
-        <translation>Nicht mehr in {side}</translation>
-    </message>
-    <message>
         <source>Grand Total</source>
         <translation>Gesamtsumme</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation>Brutto</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Zurückgehalten</translation>
     </message>
     <message>
         <source>I entered it by hand</source>
@@ -4502,6 +4845,34 @@
         <translation>Öffnen Sie in Vtiger die Einstellungen dieses Benutzers und setzen Sie die Anzahl der Währungs-Nachkommastellen auf 2 oder mehr.</translation>
     </message>
     <message>
+        <source>In both, and different</source>
+        <translation>In beiden, und verschieden</translation>
+    </message>
+    <message>
+        <source>In both, and equal</source>
+        <translation>In beiden, und gleich</translation>
+    </message>
+    <message>
+        <source>In both, in another currency</source>
+        <translation>In beiden, in anderer Währung</translation>
+    </message>
+    <message>
+        <source>In both, with another date</source>
+        <translation>In beiden, mit anderem Datum</translation>
+    </message>
+    <message>
+        <source>In both; Vtiger rounds the document, Sage each line</source>
+        <translation>In beiden; Vtiger rundet den Beleg, Sage jede Zeile</translation>
+    </message>
+    <message>
+        <source>In both; Vtiger states the document as a whole, Sage line by line</source>
+        <translation>In beiden; Vtiger gibt den Beleg im Ganzen an, Sage Zeile für Zeile</translation>
+    </message>
+    <message>
+        <source>In both; which kind of no tax it is, only Sage says</source>
+        <translation>In beiden; welche Art von „keine Steuer“ es ist, sagt nur Sage</translation>
+    </message>
+    <message>
         <source>Individual</source>
         <translation>Einzeln</translation>
     </message>
@@ -4516,6 +4887,10 @@
     <message>
         <source>Install them (on Debian and Ubuntu: sudo apt-get install {packages}), or use the command line: sagesync-desktop sync</source>
         <translation>Installieren Sie sie (unter Debian und Ubuntu: sudo apt-get install {packages}), oder benutzen Sie die Befehlszeile: sagesync-desktop sync</translation>
+    </message>
+    <message>
+        <source>Install them, or take --csv or --json instead</source>
+        <translation>Installieren Sie sie, oder nehmen Sie stattdessen --csv oder --json</translation>
     </message>
     <message>
         <source>Invoice Date</source>
@@ -4544,6 +4919,10 @@
     <message>
         <source>Invoice {record_id} was written and is not there</source>
         <translation>Rechnung {record_id} wurde geschrieben und ist nicht da</translation>
+    </message>
+    <message>
+        <source>Invoices are switched off</source>
+        <translation>Rechnungen sind ausgeschaltet</translation>
     </message>
     <message>
         <source>Invoices were switched off as well: they are not offered while {module} are off.</source>
@@ -4580,6 +4959,14 @@
     <message>
         <source>It carries an adjustment of {amount}</source>
         <translation>Sie trägt eine Anpassung von {amount}</translation>
+    </message>
+    <message>
+        <source>It carries an adjustment of {amount}, and no account is chosen for adjustments under Mapping</source>
+        <translation>Sie enthält eine Anpassung von {amount}, und unter Zuordnung ist kein Konto für Anpassungen gewählt</translation>
+    </message>
+    <message>
+        <source>It changed in Sage, but Vtiger states it in a form of its own: {form}</source>
+        <translation>Sie hat sich in Sage geändert, doch Vtiger stellt sie in einer eigenen Form dar: {form}</translation>
     </message>
     <message>
         <source>It changed in {side} while it was being synced</source>
@@ -4622,8 +5009,16 @@
         <translation>Sie enthält keinen Code oder den eines anderen Versuchs</translation>
     </message>
     <message>
+        <source>It is a credit note over {vtiger} in Vtiger now, but an invoice over {sage} in Sage</source>
+        <translation>In Vtiger ist sie jetzt eine Gutschrift über {vtiger}, in Sage aber eine Rechnung über {sage}</translation>
+    </message>
+    <message>
         <source>It is a record that is there already</source>
         <translation>Es ist ein Datensatz, den es schon gibt</translation>
+    </message>
+    <message>
+        <source>It is an invoice over {vtiger} in Vtiger now, but a credit note over {sage} in Sage</source>
+        <translation>In Vtiger ist sie jetzt eine Rechnung über {vtiger}, in Sage aber eine Gutschrift über {sage}</translation>
     </message>
     <message>
         <source>It is as it was before already</source>
@@ -4636,6 +5031,10 @@
     <message>
         <source>It is kept in this computer&apos;s keyring, where there is none</source>
         <translation>Er liegt im Schlüsselbund dieses Computers, und da ist keiner</translation>
+    </message>
+    <message>
+        <source>It is not in {side} any more</source>
+        <translation>Es ist nicht mehr in {side}</translation>
     </message>
     <message>
         <source>It is not this one</source>
@@ -4652,6 +5051,10 @@
     <message>
         <source>It is still a draft in Sage</source>
         <translation>Sie ist in Sage noch ein Entwurf</translation>
+    </message>
+    <message>
+        <source>It is the likely one, and the other one gets another code</source>
+        <translation>Er ist der wahrscheinliche, und der andere bekommt einen anderen Code</translation>
     </message>
     <message>
         <source>It is void in Sage</source>
@@ -4674,6 +5077,10 @@
         <translation>Sie nennt keine Organisation</translation>
     </message>
     <message>
+        <source>It was changed in {side}, in the certified period {period}: {before} became {now}</source>
+        <translation>Er wurde in {side} geändert, im bescheinigten Zeitraum {period}: aus {before} wurde {now}</translation>
+    </message>
+    <message>
         <source>It was deleted in {gone}, but changed in {other} since</source>
         <translation>In {gone} gelöscht, aber in {other} seither geändert</translation>
     </message>
@@ -4690,6 +5097,10 @@
         <translation>In {side} während des Abgleichs gelöscht</translation>
     </message>
     <message>
+        <source>It was deleted in {side}, in the certified period {period}</source>
+        <translation>Er wurde in {side} gelöscht, im bescheinigten Zeitraum {period}</translation>
+    </message>
+    <message>
         <source>It was done, but the sync ended before the record was tried again: {why}</source>
         <translation>Es wurde ausgeführt, aber die Synchronisierung endete, bevor der Datensatz erneut versucht wurde: {why}</translation>
     </message>
@@ -4698,12 +5109,28 @@
         <translation>Es wurde ausgeführt, obwohl die Antwort verloren ging</translation>
     </message>
     <message>
+        <source>It was made in Sage as a credit note</source>
+        <translation>Sie wurde in Sage als Gutschrift erstellt</translation>
+    </message>
+    <message>
         <source>It was made without {field} {number}, which another record in {side} bears</source>
         <translation>Ohne {field} {number} angelegt, denn das trägt in {side} schon ein anderer Datensatz</translation>
     </message>
     <message>
+        <source>It was received on {date}, and Sage is locked until {lock}</source>
+        <translation>Das Geld ging am {date} ein, und Sage ist bis {lock} gesperrt</translation>
+    </message>
+    <message>
+        <source>It was received on {date}, before Sage&apos;s books begin on {start}</source>
+        <translation>Das Geld ging am {date} ein, bevor die Bücher in Sage am {start} beginnen</translation>
+    </message>
+    <message>
         <source>It was taken apart from “{name}” in {side}, and nobody has said yet what is to become of it</source>
         <translation>Von „{name}“ in {side} getrennt, und noch hat niemand gesagt, was daraus werden soll</translation>
+    </message>
+    <message>
+        <source>It was taken up again, or put aside otherwise, since</source>
+        <translation>Es wurde seither wieder aufgenommen oder anders beiseitegelegt</translation>
     </message>
     <message>
         <source>It would be offered on new invoices again, in both systems</source>
@@ -4766,12 +5193,20 @@
         <translation>Ihre Versandkosten von {amount} sind besteuert</translation>
     </message>
     <message>
+        <source>Its shipping charge of {amount} is taxed at {rate} %, and not exactly one mapped Sage rate has that</source>
+        <translation>Die Versandkosten von {amount} sind mit {rate}&#xa0;% besteuert, und das hat nicht genau ein zugeordneter Sage-Satz</translation>
+    </message>
+    <message>
         <source>Its status is {status}</source>
         <translation>Ihr Status ist {status}</translation>
     </message>
     <message>
         <source>Its status is {status} in Vtiger, but it still stands in Sage</source>
         <translation>Ihr Status ist {status} in Vtiger, aber in Sage gilt sie noch</translation>
+    </message>
+    <message>
+        <source>Its status is {status}, but with {received} received {left} is still owed</source>
+        <translation>Der Status ist {status}, aber bei {received} Eingang sind noch {left} offen</translation>
     </message>
     <message>
         <source>Its tax mode is Group</source>
@@ -4814,6 +5249,10 @@
         <translation>Sachkonto für {purpose}</translation>
     </message>
     <message>
+        <source>Left alone, as you said</source>
+        <translation>Unberührt, wie Sie gesagt haben</translation>
+    </message>
+    <message>
         <source>Let Sage&apos;s value count from now on</source>
         <translation>Ab jetzt den Wert von Sage gelten lassen</translation>
     </message>
@@ -4828,6 +5267,10 @@
     <message>
         <source>Let invoices travel from this date on</source>
         <translation>Rechnungen ab diesem Datum übertragen</translation>
+    </message>
+    <message>
+        <source>Let such credit notes come to Vtiger</source>
+        <translation>Solche Gutschriften nach Vtiger kommen lassen</translation>
     </message>
     <message>
         <source>Let this field travel both ways</source>
@@ -4886,12 +5329,24 @@
         <translation>Lagerort</translation>
     </message>
     <message>
+        <source>Look at both: if they are the same, say so, and choose whose value stands; if not, take them apart. Until then neither overwrites the other.</source>
+        <translation>Sehen Sie sich beide an: Sind sie dasselbe, sagen Sie es und wählen Sie, wessen Wert gilt; wenn nicht, trennen Sie sie. Bis dahin überschreibt keiner den anderen.</translation>
+    </message>
+    <message>
+        <source>Look at it on both sides; put it back as it was, or reconcile the period and certify it anew.</source>
+        <translation>Sehen Sie ihn auf beiden Seiten an; stellen Sie ihn wieder her, oder stimmen Sie den Zeitraum ab und bescheinigen Sie ihn neu.</translation>
+    </message>
+    <message>
         <source>Look at the preview. If this is what you want, sync once more with “go on once” (--go-on).</source>
         <translation>Sehen Sie sich die Vorschau an. Wollen Sie genau das, gleichen Sie noch einmal mit „einmal fortfahren“ (--go-on) ab.</translation>
     </message>
     <message>
         <source>Look at the record: what is to be as it was before can be entered by hand.</source>
         <translation>Sehen Sie den Datensatz an: Was wieder wie zuvor sein soll, lässt sich von Hand eingeben.</translation>
+    </message>
+    <message>
+        <source>Look at what the next sync would do; it is carried out from there.</source>
+        <translation>Sehen Sie sich an, was der nächste Abgleich tun würde; ausgeführt wird er von dort aus.</translation>
     </message>
     <message>
         <source>Look in the sync log which runs have written something</source>
@@ -4912,6 +5367,10 @@
     <message>
         <source>Main contact (the organization&apos;s first)</source>
         <translation>Hauptkontakt (der erste der Organisation)</translation>
+    </message>
+    <message>
+        <source>Make Status and Received in Vtiger say the same, to the penny and within what is owed.</source>
+        <translation>Lassen Sie Status und Eingang in Vtiger dasselbe sagen, auf den Cent und höchstens, was offen ist.</translation>
     </message>
     <message>
         <source>Make a preview first: sync --preview</source>
@@ -4978,6 +5437,14 @@
         <translation>Machen Sie das Konto in Sage wieder sichtbar, oder wählen Sie ein anderes: unter Zuordnung, beim Artikel in Sage oder auf der Zeile einer schon vorhandenen Rechnung.</translation>
     </message>
     <message>
+        <source>Make the change in Vtiger by hand, or undo it in Sage</source>
+        <translation>Nehmen Sie die Änderung in Vtiger von Hand vor oder machen Sie sie in Sage rückgängig</translation>
+    </message>
+    <message>
+        <source>Make the change in Vtiger&apos;s invoice by hand, or put Vtiger&apos;s lines back in Sage; the rest of it still travels.</source>
+        <translation>Nehmen Sie die Änderung in Vtigers Rechnung von Hand vor oder setzen Sie in Sage Vtigers Zeilen zurück; der Rest wird weiter übertragen.</translation>
+    </message>
+    <message>
         <source>Make the change on the other side, or set the module to both ways.</source>
         <translation>Machen Sie die Änderung auf der anderen Seite, oder stellen Sie das Modul auf beide Richtungen.</translation>
     </message>
@@ -5034,6 +5501,18 @@
         <translation>Mobiltelefon</translation>
     </message>
     <message>
+        <source>Money that Vtiger notes cannot be entered in Sage as things are</source>
+        <translation>Geld, das Vtiger vermerkt, kann in Sage so nicht erfasst werden</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
         <source>Move it out of the locked period</source>
         <translation>Aus dem gesperrten Zeitraum nehmen</translation>
     </message>
@@ -5042,8 +5521,20 @@
         <translation>Name</translation>
     </message>
     <message>
+        <source>Name of the new product</source>
+        <translation>Name des neuen Produkts</translation>
+    </message>
+    <message>
+        <source>Name of the new service</source>
+        <translation>Name der neuen Dienstleistung</translation>
+    </message>
+    <message>
         <source>Name or description</source>
         <translation>Name oder Beschreibung</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Netto</translation>
     </message>
     <message>
         <source>Never again</source>
@@ -5062,6 +5553,10 @@
         <translation>Neue Dienstleistung</translation>
     </message>
     <message>
+        <source>New since the last sync</source>
+        <translation>Neu seit dem letzten Abgleich</translation>
+    </message>
+    <message>
         <source>No Sage business has been chosen</source>
         <translation>Es wurde keine Sage-Firma gewählt</translation>
     </message>
@@ -5071,6 +5566,10 @@
             <numerusform>Keine Antwort innerhalb von %n Minute</numerusform>
             <numerusform>Keine Antwort innerhalb von %n Minuten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No bank account is chosen on which money is received, or Sage has closed it</source>
+        <translation>Es ist kein Bankkonto gewählt, auf dem Geld eingeht, oder Sage hat es geschlossen</translation>
     </message>
     <message>
         <source>No database on a server is named</source>
@@ -5093,8 +5592,16 @@
         <translation>Keine Steuer ist zugeordnet, und Rechnungen brauchen Steuern: Kein Abgleich startet.</translation>
     </message>
     <message>
+        <source>No tax, kind not told</source>
+        <translation>Keine Steuer, Art nicht angegeben</translation>
+    </message>
+    <message>
         <source>Nobody is signed in to Sage</source>
         <translation>Niemand ist bei Sage angemeldet</translation>
+    </message>
+    <message>
+        <source>Not certified</source>
+        <translation>Nicht bescheinigt</translation>
     </message>
     <message>
         <source>Not mapped: invoices with a line that carries no tax are skipped.</source>
@@ -5111,6 +5618,10 @@
     <message>
         <source>Nothing brings a record back that was deleted in {side}</source>
         <translation>Ein in {side} gelöschter Datensatz kommt nicht zurück</translation>
+    </message>
+    <message>
+        <source>Nothing has been synced yet</source>
+        <translation>Es wurde noch nichts abgeglichen</translation>
     </message>
     <message>
         <source>Nothing holds back a record of {module} with the id {id}</source>
@@ -5165,6 +5676,10 @@
         <translation>Nichts zu tun: Er wird wieder versucht, sobald er sich ändert oder Sie ihn wieder aufnehmen.</translation>
     </message>
     <message>
+        <source>Nothing to do: it stays in Sage. Whether such ones come to Vtiger is a setting of the invoices.</source>
+        <translation>Nichts zu tun: Sie bleibt in Sage. Ob solche nach Vtiger kommen, ist eine Einstellung der Rechnungen.</translation>
+    </message>
+    <message>
         <source>Nothing to do: the next sync looks the record up before it sends anything again.</source>
         <translation>Nichts zu tun: Der nächste Abgleich sucht den Datensatz, bevor er wieder etwas sendet.</translation>
     </message>
@@ -5213,6 +5728,14 @@
         <translation>Telefon Büro</translation>
     </message>
     <message>
+        <source>One of the two is linked with another record by now</source>
+        <translation>Einer der beiden ist inzwischen mit einem anderen Datensatz verknüpft</translation>
+    </message>
+    <message>
+        <source>One of the two was deleted in {side} since</source>
+        <translation>Einer der beiden wurde seither in {side} gelöscht</translation>
+    </message>
+    <message>
         <source>One side deleted the record while the other one changed it</source>
         <translation>Eine Seite hat den Datensatz gelöscht, während die andere ihn änderte</translation>
     </message>
@@ -5227,6 +5750,14 @@
     <message>
         <source>Only Windows has a registry</source>
         <translation>Nur Windows hat eine Registrierung</translation>
+    </message>
+    <message>
+        <source>Only in Sage</source>
+        <translation>Nur in Sage</translation>
+    </message>
+    <message>
+        <source>Only in Vtiger</source>
+        <translation>Nur in Vtiger</translation>
     </message>
     <message>
         <source>Only invoices are released and made void</source>
@@ -5249,8 +5780,16 @@
         <translation>Öffnen und speichern Sie ihn in Vtiger erneut, und sehen Sie nach, ob das Profil des API-Benutzers ihn zeigen darf</translation>
     </message>
     <message>
+        <source>Open on {number}</source>
+        <translation>Offen auf {number}</translation>
+    </message>
+    <message>
         <source>Open the contact in Sage and make it a customer, or add a second contact of type customer.</source>
         <translation>Öffnen Sie den Kontakt in Sage und machen Sie ihn zum Kunden, oder fügen Sie einen zweiten Kontakt der Art Kunde hinzu.</translation>
+    </message>
+    <message>
+        <source>Open the invoice in Sage: what stands in its way is shown there</source>
+        <translation>Öffnen Sie die Rechnung in Sage: Dort steht, was im Weg ist</translation>
     </message>
     <message>
         <source>Open the invoice in Vtiger, change Tax Mode to Individual and save it.</source>
@@ -5323,6 +5862,18 @@
     <message>
         <source>Partner in {side}</source>
         <translation>Gegenstück in {side}</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>Payments received</source>
+        <translation>Zahlungseingänge</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -5405,6 +5956,10 @@
         <translation>Einkauf von Dienstleistungen</translation>
     </message>
     <message>
+        <source>Put Vtiger&apos;s lines back in Sage</source>
+        <translation>In Sage Vtigers Zeilen zurücksetzen</translation>
+    </message>
+    <message>
         <source>Put back what the other side has</source>
         <translation>Zurücksetzen auf das, was die andere Seite hat</translation>
     </message>
@@ -5481,6 +6036,10 @@
         <translation>Name des Preises</translation>
     </message>
     <message>
+        <source>Read from both servers</source>
+        <translation>Von beiden Servern gelesen</translation>
+    </message>
+    <message>
         <source>Received</source>
         <translation>Erhalten</translation>
     </message>
@@ -5507,6 +6066,10 @@
     <message>
         <source>Registered number</source>
         <translation>Registernummer</translation>
+    </message>
+    <message>
+        <source>Release it in Sage; the payment follows by itself.</source>
+        <translation>Geben Sie sie in Sage frei; die Zahlung folgt von selbst.</translation>
     </message>
     <message>
         <source>Release the invoice</source>
@@ -5561,6 +6124,10 @@
         <translation>Lauf {run} ist keine Vorschau, die im Protokoll steht</translation>
     </message>
     <message>
+        <source>Sage</source>
+        <translation>Sage</translation>
+    </message>
+    <message>
         <source>Sage already has another record like this</source>
         <translation>Sage hat schon einen solchen Datensatz</translation>
     </message>
@@ -5609,12 +6176,28 @@
         <translation>Sage kennt die App nicht, oder ihr Secret ist falsch</translation>
     </message>
     <message>
+        <source>Sage does not let the payment be deleted</source>
+        <translation>Sage lässt die Zahlung nicht löschen</translation>
+    </message>
+    <message>
+        <source>Sage does not let this program set a credit note against an invoice</source>
+        <translation>Sage lässt dieses Programm keine Gutschrift mit einer Rechnung verrechnen</translation>
+    </message>
+    <message>
         <source>Sage does not let this user {what}</source>
         <translation>Sage erlaubt diesem Benutzer das nicht: {what}</translation>
     </message>
     <message>
+        <source>Sage does not make a credit note void of which {amount} is used</source>
+        <translation>Sage storniert keine Gutschrift, von der {amount} verrechnet sind</translation>
+    </message>
+    <message>
         <source>Sage does not make an invoice void of which {paid} is paid</source>
         <translation>Sage storniert keine Rechnung, von der {paid} bezahlt ist</translation>
+    </message>
+    <message>
+        <source>Sage does not take the credit note from this program</source>
+        <translation>Sage nimmt die Gutschrift von diesem Programm nicht an</translation>
     </message>
     <message>
         <source>Sage does not turn an invoice back into a draft</source>
@@ -5717,6 +6300,10 @@
         <translation>Sage hat den erbetenen Zugriff abgelehnt</translation>
     </message>
     <message>
+        <source>Sage refused the payment</source>
+        <translation>Sage hat die Zahlung abgelehnt</translation>
+    </message>
+    <message>
         <source>Sage refused the record</source>
         <translation>Sage hat den Datensatz abgelehnt</translation>
     </message>
@@ -5745,8 +6332,20 @@
         <translation>Der Sage-Kontakt von {name} ist ein Lieferant, kein Kunde</translation>
     </message>
     <message>
+        <source>Sage&apos;s credit notes could not be read: {why}</source>
+        <translation>Die Gutschriften in Sage konnten nicht gelesen werden: {why}</translation>
+    </message>
+    <message>
         <source>Sage&apos;s default account cannot be chosen there any more</source>
         <translation>Das Standardkonto von Sage kann dort nicht mehr gewählt werden</translation>
+    </message>
+    <message>
+        <source>Sage&apos;s document would be made void for good, and another one made in its place</source>
+        <translation>Der Beleg in Sage würde endgültig storniert und an seiner Stelle ein anderer erstellt</translation>
+    </message>
+    <message>
+        <source>Sage&apos;s draft would be deleted, and another document made in its place</source>
+        <translation>Der Entwurf in Sage würde gelöscht und an seiner Stelle ein anderer Beleg erstellt</translation>
     </message>
     <message>
         <source>Sage&apos;s own default for {purpose}</source>
@@ -5771,6 +6370,10 @@
     <message>
         <source>Sage&apos;s words: {words}</source>
         <translation>Wortlaut von Sage: {words}</translation>
+    </message>
+    <message>
+        <source>SageSync Desktop </source>
+        <translation>SageSync Desktop </translation>
     </message>
     <message>
         <source>Sales account of {item}</source>
@@ -5801,6 +6404,22 @@
         <translation>Was passt, zeigt `sagesync-desktop skipped --module {module}`</translation>
     </message>
     <message>
+        <source>Send a price of more than two decimals as one piece</source>
+        <translation>Preis mit mehr als zwei Nachkommastellen als ein Stück senden</translation>
+    </message>
+    <message>
+        <source>Send an adjustment as a line</source>
+        <translation>Anpassung als Zeile senden</translation>
+    </message>
+    <message>
+        <source>Send several taxes as one where Sage has one rate for them</source>
+        <translation>Mehrere Steuern als eine senden, wo Sage einen Satz dafür hat</translation>
+    </message>
+    <message>
+        <source>Send tax on shipping</source>
+        <translation>Steuer auf Versandkosten senden</translation>
+    </message>
+    <message>
         <source>Set SAGESYNC_DATABASE to postgresql://USER@HOST/NAME, or take it away</source>
         <translation>Setzen Sie SAGESYNC_DATABASE auf postgresql://USER@HOST/NAME, oder entfernen Sie es</translation>
     </message>
@@ -5813,8 +6432,20 @@
         <translation>Ihren Steuermodus auf Individual setzen</translation>
     </message>
     <message>
+        <source>Set the credit note against the invoice</source>
+        <translation>Gutschrift mit der Rechnung verrechnen</translation>
+    </message>
+    <message>
+        <source>Set the one against the other here or in Sage, or leave it: nothing is assumed.</source>
+        <translation>Verrechnen Sie beide hier oder in Sage, oder lassen Sie es: Angenommen wird nichts.</translation>
+    </message>
+    <message>
         <source>Set the user&apos;s currency to the base currency in Vtiger</source>
         <translation>Stellen Sie die Währung des Benutzers in Vtiger auf die Basiswährung</translation>
+    </message>
+    <message>
+        <source>Shipping tax rate</source>
+        <translation>Steuersatz des Versands</translation>
     </message>
     <message>
         <source>Shorten the first line</source>
@@ -5829,8 +6460,24 @@
         <translation>In Vtiger zeigen, was laut Sage bezahlt ist</translation>
     </message>
     <message>
+        <source>Some of it was chosen otherwise since and stays as it is.</source>
+        <translation>Einiges davon wurde seither anders gewählt und bleibt, wie es ist.</translation>
+    </message>
+    <message>
         <source>Somebody has changed {fields} in {side} since</source>
         <translation>Seitdem hat jemand {fields} in {side} geändert</translation>
+    </message>
+    <message>
+        <source>Something else was said of {pair} since</source>
+        <translation>Zu {pair} wurde seither etwas anderes gesagt</translation>
+    </message>
+    <message>
+        <source>Spread a discount on the whole over the lines</source>
+        <translation>Gesamtrabatt auf die Zeilen verteilen</translation>
+    </message>
+    <message>
+        <source>Spread one tax for the whole over the lines</source>
+        <translation>Eine Steuer für alles auf die Zeilen verteilen</translation>
     </message>
     <message>
         <source>Spread the discount over the lines</source>
@@ -5843,6 +6490,10 @@
     <message>
         <source>Start date of the invoices</source>
         <translation>Anfangsdatum der Rechnungen</translation>
+    </message>
+    <message>
+        <source>Still a draft in Sage</source>
+        <translation>In Sage noch ein Entwurf</translation>
     </message>
     <message>
         <source>Still held: {because}</source>
@@ -5865,12 +6516,12 @@
         <translation>Nehmen Sie beide IDs aus `sagesync-desktop log`, oder öffnen Sie den Datensatz im Fenster</translation>
     </message>
     <message>
-        <source>Take it out of SAGESYNC_DATABASE and keep it with `sagesync-desktop connect database`</source>
-        <translation>Nehmen Sie es aus SAGESYNC_DATABASE heraus und bewahren Sie es mit `sagesync-desktop connect database` auf</translation>
+        <source>Take it back in Sage and post it anew</source>
+        <translation>In Sage zurücknehmen und neu buchen</translation>
     </message>
     <message>
-        <source>Take that pair apart first: `sagesync-desktop match unlink`</source>
-        <translation>Trennen Sie zuerst dieses Paar: `sagesync-desktop match unlink`</translation>
+        <source>Take it out of SAGESYNC_DATABASE and keep it with `sagesync-desktop connect database`</source>
+        <translation>Nehmen Sie es aus SAGESYNC_DATABASE heraus und bewahren Sie es mit `sagesync-desktop connect database` auf</translation>
     </message>
     <message>
         <source>Take the id from `sagesync-desktop skipped`, or sync first</source>
@@ -5879,10 +6530,6 @@
     <message>
         <source>Take the two apart and make it anew in Sage</source>
         <translation>Die beiden trennen und ihn in Sage neu anlegen</translation>
-    </message>
-    <message>
-        <source>Take them apart first: `sagesync-desktop match unlink`</source>
-        <translation>Trennen Sie sie zuerst: `sagesync-desktop match unlink`</translation>
     </message>
     <message>
         <source>Taken up again: the next sync makes it anew in {side}</source>
@@ -6445,6 +7092,10 @@
         <translation>„{name}“ gibt es schon: Wählen Sie ihn</translation>
     </message>
     <message>
+        <source>“{name}” was not cured: {because}</source>
+        <translation>„{name}“ wurde nicht behoben: {because}</translation>
+    </message>
+    <message>
         <source>“{name}” would be no {type} in Sage any more; where you buy from it, make a second contact instead</source>
         <translation>„{name}“ wäre in Sage kein {type} mehr; wenn Sie dort einkaufen, legen Sie stattdessen einen zweiten Kontakt an</translation>
     </message>
@@ -6460,9 +7111,126 @@
         <source>SageSync has a fault of its own</source>
         <translation>SageSync hat einen eigenen Fehler</translation>
     </message>
+    <message numerus="yes">
+        <source>%n cures that run {run} had not come to are given up</source>
+        <translation>
+            <numerusform>%n Abhilfe, zu der Lauf {run} nicht gekommen war, wird aufgegeben</numerusform>
+            <numerusform>%n Abhilfen, zu denen Lauf {run} nicht gekommen war, werden aufgegeben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoices in Vtiger have no date and belong to no period</source>
+        <translation>
+            <numerusform>%n Rechnung in Vtiger hat kein Datum und gehört zu keinem Zeitraum</numerusform>
+            <numerusform>%n Rechnungen in Vtiger haben kein Datum und gehören zu keinem Zeitraum</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its records were undone by run {run} before</source>
+        <translation>
+            <numerusform>%n seiner Datensätze wurde schon von Lauf {run} rückgängig gemacht</numerusform>
+            <numerusform>%n seiner Datensätze wurden schon von Lauf {run} rückgängig gemacht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A PDF cannot be made on this computer: Qt&apos;s libraries are missing</source>
+        <translation>Auf diesem Rechner kann kein PDF erstellt werden: Qts Bibliotheken fehlen</translation>
+    </message>
+    <message>
+        <source>A credit note and an invoice of one customer name each other, and both are open in Sage</source>
+        <translation>Eine Gutschrift und eine Rechnung eines Kunden nennen einander, und beide sind in Sage offen</translation>
+    </message>
+    <message>
+        <source>A credit note was made in Sage, and those do not come to Vtiger unless she chooses so</source>
+        <translation>Eine Gutschrift wurde in Sage erstellt, und solche kommen nur nach Vtiger, wenn es so gewählt ist</translation>
+    </message>
+    <message>
+        <source>A document changed in either system after its period was certified</source>
+        <translation>Ein Beleg hat sich in einem der Systeme geändert, nachdem sein Zeitraum bescheinigt war</translation>
+    </message>
+    <message>
+        <source>A line of 1000 pieces at 0.0375 goes to Sage as one piece at 37.50, with quantity and price in its text: Sage keeps two decimals, and its stock counts one piece. Vtiger&apos;s invoice stays as it is.</source>
+        <translation>Eine Zeile mit 1000 Stück zu 0,0375 geht als ein Stück zu 37,50 nach Sage, mit Menge und Preis im Text: Sage führt zwei Nachkommastellen, und sein Bestand zählt ein Stück. Die Rechnung in Vtiger bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>A payment in Vtiger is no amount in whole pennies</source>
+        <translation>Eine Zahlung in Vtiger ist kein Betrag in ganzen Cent</translation>
+    </message>
+    <message>
+        <source>A posted document changed its sign or status in Vtiger: it would have to be another kind in Sage</source>
+        <translation>Ein gebuchter Beleg hat in Vtiger Vorzeichen oder Status gewechselt: In Sage müsste er von anderer Art sein</translation>
+    </message>
+    <message>
+        <source>A shipping charge that is taxed in Vtiger goes to Sage as shipping at the mapped Sage rate of that percentage, which Sage works its tax out from; where no such rate is mapped, or several are, the invoice is held.</source>
+        <translation>In Vtiger besteuerte Versandkosten gehen als Versand zum zugeordneten Sage-Satz dieses Prozentsatzes nach Sage, aus dem Sage die Steuer errechnet; ist kein solcher Satz zugeordnet, oder sind es mehrere, wird die Rechnung zurückgehalten.</translation>
+    </message>
+    <message>
+        <source>Adjustments on invoices</source>
+        <translation>Anpassungen auf Rechnungen</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>An invoice in Vtiger&apos;s group tax mode goes to Sage with that tax on every line: tax and total are the same to the penny, where the tax is mapped to a Sage rate. Vtiger&apos;s invoice stays as it is.</source>
+        <translation>Eine Rechnung in Vtigers Gruppensteuer-Modus geht mit dieser Steuer auf jeder Zeile nach Sage: Steuer und Summe sind auf den Cent gleich, wo die Steuer einem Sage-Satz zugeordnet ist. Die Rechnung in Vtiger bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>An invoice marked as paid in Vtiger, or with an amount received there, gets a payment in Sage on the bank account that you choose: that amount, on that day, once, and never more than is owed. What was taken back in Sage is not entered again; each payment can be undone while Sage allows it.</source>
+        <translation>Eine in Vtiger als bezahlt markierte Rechnung, oder eine mit einem Eingang dort, bekommt in Sage eine Zahlung auf dem Bankkonto, das Sie wählen: diesen Betrag, an diesem Tag, einmal und nie mehr, als offen ist. Was in Sage zurückgenommen wurde, wird nicht wieder erfasst; jede Zahlung lässt sich rückgängig machen, solange Sage es zulässt.</translation>
+    </message>
+    <message>
+        <source>An invoice of Vtiger with a total below zero, or with a status that means credit, becomes a credit note in Sage, with the same lines, taxes and pennies. A posted one never becomes the other kind without a question, and nothing is set against an invoice by itself.</source>
+        <translation>Eine Rechnung aus Vtiger mit negativer Summe, oder mit einem Status, der Gutschrift bedeutet, wird in Sage eine Gutschrift, mit denselben Zeilen, Steuern und Cents. Eine gebuchte wechselt nie ohne Frage die Art, und nichts wird von selbst mit einer Rechnung verrechnet.</translation>
+    </message>
+    <message>
+        <source>An invoice with an overall discount in Vtiger goes to Sage with a discount on each line, by its share of net and tax: the total is the same to the penny, or the invoice is held. Vtiger&apos;s invoice stays as it is.</source>
+        <translation>Eine Rechnung mit Gesamtrabatt in Vtiger geht mit einem Rabatt auf jeder Zeile nach Sage, nach ihrem Anteil an Netto und Steuer: Die Summe ist auf den Cent gleich, sonst wird die Rechnung zurückgehalten. Die Rechnung in Vtiger bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Before the first date</source>
+        <translation>Vor dem ersten Datum</translation>
+    </message>
+    <message>
+        <source>Beside the lines</source>
+        <translation>Neben den Zeilen</translation>
+    </message>
+    <message>
+        <source>Both ledgers agree: every difference is explained, unexplained is 0.00</source>
+        <translation>Beide Bücher stimmen überein: Jeder Unterschied ist erklärt, ungeklärt sind 0,00</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Cancelled in Vtiger</source>
+        <translation>In Vtiger storniert</translation>
+    </message>
+    <message>
+        <source>Certificate {number}</source>
+        <translation>Bescheinigung {number}</translation>
+    </message>
+    <message>
+        <source>Changed since the last sync</source>
+        <translation>Seit dem letzten Abgleich geändert</translation>
+    </message>
     <message>
         <source>Check the user name</source>
         <translation>Prüfen Sie den Benutzernamen</translation>
+    </message>
+    <message>
+        <source>Choose an account: until then, what needs it is held back.</source>
+        <translation>Wählen Sie ein Konto: Bis dahin wird zurückgehalten, was es braucht.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or close the program that has the file open.</source>
+        <translation>Wählen Sie einen anderen Ordner, oder schließen Sie das Programm, das die Datei geöffnet hat.</translation>
+    </message>
+    <message>
+        <source>Choose it under Mapping, Accounts, or by `mapping set account bank`; the payment then follows.</source>
+        <translation>Wählen Sie es unter Zuordnung, Konten, oder mit `mapping set account bank`; die Zahlung folgt dann.</translation>
     </message>
     <message>
         <source>Choose under Skipped whose value stands, or enter the right one on the other side; the pair then syncs by itself.</source>
@@ -6473,6 +7241,74 @@
         <translation>Kopieren Sie den Zugriffsschlüssel aus Meine Einstellungen in Vtiger und tragen Sie ihn erneut ein</translation>
     </message>
     <message>
+        <source>Correct Status and Received in Vtiger, or enter the payment in Sage again if it did come in.</source>
+        <translation>Berichtigen Sie Status und Eingang in Vtiger, oder erfassen Sie die Zahlung in Sage noch einmal, wenn sie doch einging.</translation>
+    </message>
+    <message>
+        <source>Correct the total or the status in Vtiger, or let the program make the old one void in Sage and post the document anew as what it is now.</source>
+        <translation>Berichtigen Sie Summe oder Status in Vtiger, oder lassen Sie das Programm den alten Beleg in Sage stornieren und ihn neu als das buchen, was er jetzt ist.</translation>
+    </message>
+    <message>
+        <source>Credit note in Sage alone</source>
+        <translation>Gutschrift nur in Sage</translation>
+    </message>
+    <message>
+        <source>Credit notes</source>
+        <translation>Gutschriften</translation>
+    </message>
+    <message>
+        <source>Credit notes made in Sage</source>
+        <translation>In Sage erstellte Gutschriften</translation>
+    </message>
+    <message>
+        <source>Date of the last payment</source>
+        <translation>Datum der letzten Zahlung</translation>
+    </message>
+    <message>
+        <source>Dated outside the period on the other side</source>
+        <translation>Auf der anderen Seite außerhalb des Zeitraums datiert</translation>
+    </message>
+    <message>
+        <source>Delete its allocation or refund in Sage first</source>
+        <translation>Löschen Sie zuerst die Verrechnung oder Erstattung in Sage</translation>
+    </message>
+    <message>
+        <source>Delete that in {side} by hand</source>
+        <translation>Löschen Sie das in {side} von Hand</translation>
+    </message>
+    <message>
+        <source>Deleted on the other side</source>
+        <translation>Auf der anderen Seite gelöscht</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Do it in Sage by hand: its plan or your role there does not open it to programs</source>
+        <translation>Tun Sie es in Sage von Hand: Tarif oder Ihre Rolle dort öffnet es Programmen nicht</translation>
+    </message>
+    <message>
+        <source>Do what it says; the payment follows by itself.</source>
+        <translation>Tun Sie, was dort steht; die Zahlung folgt von selbst.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Does not travel in this direction</source>
+        <translation>Wird in dieser Richtung nicht übertragen</translation>
+    </message>
+    <message>
+        <source>Each system would get a second record: “{own}” comes to {there}, “{other}” to {here}</source>
+        <translation>Jedes System bekäme einen zweiten Datensatz: „{own}“ kommt nach {there}, „{other}“ nach {here}</translation>
+    </message>
+    <message>
         <source>Enter country and province in the invoice&apos;s shipping or billing address, or in its organization&apos;s. An invoice that goes abroad is entered in Sage by hand.</source>
         <translation>Tragen Sie Land und Provinz in die Liefer- oder Rechnungsadresse der Rechnung ein, oder in die ihrer Organisation. Eine Rechnung ins Ausland wird in Sage von Hand eingegeben.</translation>
     </message>
@@ -6481,12 +7317,48 @@
         <translation>Geben Sie sie in Sage als Gutschrift ein. Welche Status Gutschrift heißen, ist eine Einstellung der Rechnungen.</translation>
     </message>
     <message>
+        <source>Enter it in Sage by hand, or change the Sage plan: not every plan opens credit notes to programs</source>
+        <translation>Erfassen Sie sie in Sage von Hand, oder wechseln Sie den Sage-Tarif: Nicht jeder öffnet Gutschriften für Programme</translation>
+    </message>
+    <message>
+        <source>Enter it in Sage with the day that your accountant names.</source>
+        <translation>Erfassen Sie es in Sage mit dem Tag, den Ihr Steuerberater nennt.</translation>
+    </message>
+    <message>
+        <source>Enter payments in Sage</source>
+        <translation>Zahlungen in Sage erfassen</translation>
+    </message>
+    <message>
         <source>Enter the address it points to, if it is the right one</source>
         <translation>Tragen Sie die Adresse ein, auf die sie zeigt, falls es die richtige ist</translation>
     </message>
     <message>
+        <source>Enter the payment in Sage, which asks what the bank has made of it.</source>
+        <translation>Erfassen Sie die Zahlung in Sage; dort wird gefragt, was die Bank daraus gemacht hat.</translation>
+    </message>
+    <message>
         <source>Enter the text in Vtiger again without emoji; it is sent again by itself.</source>
         <translation>Geben Sie den Text in Vtiger ohne Emoji neu ein; er wird von selbst erneut gesendet.</translation>
+    </message>
+    <message>
+        <source>Entered by hand on the other side, as you said</source>
+        <translation>Auf der anderen Seite von Hand erfasst, wie Sie gesagt haben</translation>
+    </message>
+    <message>
+        <source>Every credit note that was made in Sage would come to Vtiger, not this one alone</source>
+        <translation>Jede in Sage erstellte Gutschrift käme nach Vtiger, nicht nur diese</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>Erklärt</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Give Sage a rate for this currency; the payment follows by itself.</source>
+        <translation>Geben Sie Sage einen Kurs für diese Währung; die Zahlung folgt von selbst.</translation>
     </message>
     <message>
         <source>Give Vtiger&apos;s invoices a shorter prefix (Settings, Customize Record Numbering), or switch the field Invoice No off under Mapping: invoices then go to Sage without Vtiger&apos;s number.</source>
@@ -6495,6 +7367,10 @@
     <message>
         <source>Give a discount that fits its line, or put the rest on a line of its own with a negative quantity.</source>
         <translation>Geben Sie einen Rabatt, der zu seiner Zeile passt, oder setzen Sie den Rest in eine eigene Zeile mit negativer Menge.</translation>
+    </message>
+    <message>
+        <source>Give the first day before the last one.</source>
+        <translation>Geben Sie den ersten Tag vor dem letzten an.</translation>
     </message>
     <message>
         <source>If the former value was right, enter it again on both sides.</source>
@@ -6837,8 +7713,16 @@
         <translation>Gleichen Sie stattdessen das ganze Modul ab</translation>
     </message>
     <message>
+        <source>Take that pair apart first: in the record&apos;s tab, or by the command “match unlink”</source>
+        <translation>Trennen Sie zuerst dieses Paar: im Reiter des Datensatzes oder mit dem Befehl „match unlink“</translation>
+    </message>
+    <message>
         <source>Take the emoji out of the text in Sage.</source>
         <translation>Nehmen Sie das Emoji in Sage aus dem Text.</translation>
+    </message>
+    <message>
+        <source>Take them apart first: in the record&apos;s tab, or by the command “match unlink”</source>
+        <translation>Trennen Sie sie zuerst: im Reiter des Datensatzes oder mit dem Befehl „match unlink“</translation>
     </message>
     <message>
         <source>Tax</source>
@@ -6853,8 +7737,16 @@
         <translation>Steuer auf Versandkosten</translation>
     </message>
     <message>
+        <source>Tax on shipping</source>
+        <translation>Steuer auf Versandkosten</translation>
+    </message>
+    <message>
         <source>Taxes</source>
         <translation>Steuern</translation>
+    </message>
+    <message>
+        <source>Taxes together on a line, such as GST and QST in Canada, go to Sage as the one rate that Sage says is made up of them, without being mapped together; where Sage has none, or several, the invoice is held.</source>
+        <translation>Mehrere Steuern auf einer Zeile, wie GST und QST in Kanada, gehen als der eine Satz nach Sage, der laut Sage aus ihnen besteht, ohne gemeinsame Zuordnung; hat Sage keinen oder mehrere, wird die Rechnung zurückgehalten.</translation>
     </message>
     <message>
         <source>Telephone</source>
@@ -6909,8 +7801,16 @@
         <translation>Die Adresse von {side} kann nicht verwendet werden</translation>
     </message>
     <message>
+        <source>The adjustment of an invoice in Vtiger goes to Sage as a last line without tax, on the ledger account that you choose for adjustments under Mapping. Vtiger&apos;s invoice stays as it is.</source>
+        <translation>Die Anpassung einer Rechnung in Vtiger geht als letzte Zeile ohne Steuer nach Sage, auf das Sachkonto, das Sie unter Zuordnung für Anpassungen wählen. Die Rechnung in Vtiger bleibt, wie sie ist.</translation>
+    </message>
+    <message>
         <source>The base currency is {vtiger} in Vtiger, but {sage} in Sage</source>
         <translation>Die Basiswährung ist {vtiger} in Vtiger, aber {sage} in Sage</translation>
+    </message>
+    <message>
+        <source>The certified period {period} has a document more in {side}: {now}</source>
+        <translation>Der bescheinigte Zeitraum {period} hat in {side} einen Beleg mehr: {now}</translation>
     </message>
     <message>
         <source>The change was made on the side that this module only writes to</source>
@@ -6957,8 +7857,16 @@
         <translation>Die Rechnung hat keinen Steuermodus, ihre Steuer ist also nicht zu erkennen</translation>
     </message>
     <message>
+        <source>The invoice is a credit note (negative total, or such a status), and credit notes are left alone</source>
+        <translation>Die Rechnung ist eine Gutschrift (negative Summe oder ein solcher Status), und Gutschriften bleiben unberührt</translation>
+    </message>
+    <message>
         <source>The invoice is in {code}</source>
         <translation>Die Rechnung lautet auf {code}</translation>
+    </message>
+    <message>
+        <source>The invoice is in {currency}, and {account} is kept in {other}</source>
+        <translation>Die Rechnung ist in {currency}, und {account} wird in {other} geführt</translation>
     </message>
     <message>
         <source>The invoice is older than the start date of the module or of Sage&apos;s accounts</source>
@@ -6987,6 +7895,10 @@
     <message>
         <source>The invoice&apos;s currency is not the organization&apos;s</source>
         <translation>Die Währung der Rechnung ist nicht die der Organisation</translation>
+    </message>
+    <message>
+        <source>The invoice&apos;s money changed in Sage, and Vtiger states it in a form that Sage does not have</source>
+        <translation>Der Betrag der Rechnung hat sich in Sage geändert, und Vtiger stellt ihn in einer Form dar, die Sage nicht hat</translation>
     </message>
     <message>
         <source>The invoice&apos;s organization is not on the other side</source>
@@ -7049,6 +7961,10 @@
         <translation>Die lokale Datenbank wurde während der Nutzung ersetzt</translation>
     </message>
     <message>
+        <source>The mapping never sends {field} to {side}</source>
+        <translation>Die Zuordnung sendet {field} nie nach {side}</translation>
+    </message>
+    <message>
         <source>The module {module} is switched off</source>
         <translation>Das Modul {module} ist ausgeschaltet</translation>
     </message>
@@ -7107,6 +8023,18 @@
     <message>
         <source>The other system refused the record</source>
         <translation>Das andere System hat den Datensatz abgelehnt</translation>
+    </message>
+    <message>
+        <source>The payment is not in Sage any more</source>
+        <translation>Die Zahlung ist nicht mehr in Sage</translation>
+    </message>
+    <message>
+        <source>The payments entered in Vtiger come to {total}; Sage knows of {paid} and asks for {owed} only</source>
+        <translation>Die in Vtiger erfassten Zahlungen ergeben {total}; Sage kennt {paid} und verlangt nur noch {owed}</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins: {start} to {end}</source>
+        <translation>Der Zeitraum endet, bevor er beginnt: {start} bis {end}</translation>
     </message>
     <message>
         <source>The practice company is open in another program</source>
@@ -7209,6 +8137,10 @@
         <translation>Die Summe ist {total} in Vtiger, aber Sage käme auf {theirs}</translation>
     </message>
     <message>
+        <source>The two records were linked because much speaks for it, and what they differ in waits for a look</source>
+        <translation>Die beiden Datensätze wurden verknüpft, weil viel dafür spricht, und was sie unterscheidet, wartet auf einen Blick</translation>
+    </message>
+    <message>
         <source>The {noun} {name} has no description</source>
         <translation>„{noun}“ {name} hat keine Beschreibung</translation>
     </message>
@@ -7227,6 +8159,14 @@
     <message>
         <source>There is no screen to open a window on</source>
         <translation>Es gibt keinen Bildschirm für ein Fenster</translation>
+    </message>
+    <message>
+        <source>They are different: make a record of its own, with another code</source>
+        <translation>Sie sind verschieden: eigenen Datensatz mit anderem Code anlegen</translation>
+    </message>
+    <message>
+        <source>They are different: take them apart</source>
+        <translation>Sie sind verschieden: trennen</translation>
     </message>
     <message>
         <source>They follow the organizations that they belong to</source>
@@ -7289,12 +8229,40 @@
         <translation>Titel</translation>
     </message>
     <message>
+        <source>Totals</source>
+        <translation>Summen</translation>
+    </message>
+    <message>
         <source>Try it again like any other</source>
         <translation>Wie jeden anderen wieder versuchen</translation>
     </message>
     <message>
         <source>Type a description in Vtiger; Sage uses it as the name.</source>
         <translation>Geben Sie in Vtiger eine Beschreibung ein; Sage nimmt sie als Namen.</translation>
+    </message>
+    <message>
+        <source>Undo once more for what else was written.</source>
+        <translation>Machen Sie noch einmal rückgängig, was sonst geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Undo run {run}, which has done it once more</source>
+        <translation>Machen Sie Lauf {run} rückgängig, der es noch einmal getan hat</translation>
+    </message>
+    <message>
+        <source>Undone: the payment that run {run} had entered was deleted in Sage</source>
+        <translation>Rückgängig: Die Zahlung, die Lauf {run} erfasst hatte, wurde in Sage gelöscht</translation>
+    </message>
+    <message>
+        <source>Undone: what run {run} had chosen in the settings was put back</source>
+        <translation>Rückgängig: Was Lauf {run} in den Einstellungen gewählt hatte, wurde zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>Undone: what was said of it in run {run} was taken back</source>
+        <translation>Rückgängig: Was in Lauf {run} dazu gesagt wurde, wurde zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Unexplained</source>
+        <translation>Ungeklärt</translation>
     </message>
     <message>
         <source>Unit Price</source>
@@ -7333,8 +8301,16 @@
         <translation>Lieferanten werden nicht abgeglichen.</translation>
     </message>
     <message>
+        <source>Void in Sage</source>
+        <translation>In Sage storniert</translation>
+    </message>
+    <message>
         <source>Void it in Sage as well, or correct its status in Vtiger.</source>
         <translation>Stornieren Sie sie auch in Sage, oder berichtigen Sie ihren Status in Vtiger.</translation>
+    </message>
+    <message>
+        <source>Vtiger</source>
+        <translation>Vtiger</translation>
     </message>
     <message>
         <source>Vtiger already has a record with this name</source>
@@ -7389,6 +8365,10 @@
         <translation>Vtiger braucht einen Wert für {name}</translation>
     </message>
     <message>
+        <source>Vtiger notes money that Sage does not know of, and it is not plain what is to be entered</source>
+        <translation>Vtiger vermerkt Geld, von dem Sage nichts weiß, und es ist nicht klar, was zu erfassen ist</translation>
+    </message>
+    <message>
         <source>Vtiger refused the access key of &quot;{username}&quot;</source>
         <translation>Vtiger hat den Zugriffsschlüssel von „{username}“ abgelehnt</translation>
     </message>
@@ -7407,6 +8387,14 @@
     <message>
         <source>Vtiger shows not a single record of {module}</source>
         <translation>Vtiger zeigt keinen einzigen Datensatz von {module}</translation>
+    </message>
+    <message>
+        <source>Vtiger shows {amount} received, which is no amount in whole pennies</source>
+        <translation>Vtiger zeigt {amount} als Eingang, was kein Betrag in ganzen Cent ist</translation>
+    </message>
+    <message>
+        <source>Vtiger shows {received} received; Sage knows of {paid} and asks for {owed} only</source>
+        <translation>Vtiger zeigt {received} als Eingang; Sage kennt {paid} und verlangt nur noch {owed}</translation>
     </message>
     <message>
         <source>Vtiger stored the invoice &quot;{subject}&quot; differently from what was sent</source>
@@ -7535,10 +8523,6 @@
     <message>
         <source>The Vtiger user {user} may not see the module {module}</source>
         <translation>Der Vtiger-Benutzer {user} darf das Modul {module} nicht sehen</translation>
-    </message>
-    <message>
-        <source>The invoice is a credit note: its total is negative, or its status says so</source>
-        <translation>Die Rechnung ist eine Gutschrift: Ihre Summe ist negativ, oder ihr Status sagt es</translation>
     </message>
     <message>
         <source>The item of line {place} ({item}) was deleted in Vtiger</source>
@@ -7683,10 +8667,6 @@
     <message>
         <source>Wait until it has finished; better, sync each company from one home folder only.</source>
         <translation>Warten Sie, bis er fertig ist; besser gleichen Sie jede Firma nur aus einem Ordner ab.</translation>
-    </message>
-    <message>
-        <source>Would change: {fields}</source>
-        <translation>Würde sich ändern: {fields}</translation>
     </message>
     <message>
         <source>Your Sage user has {role} to {area}, so nothing can be written there. Ask the owner of the business for full access.</source>
@@ -8101,8 +9081,60 @@
         <translation>Sehen Sie nach, warum das Produkt oder die Dienstleistung nicht übertragen wurde; die Rechnung folgt danach von selbst. Wo Ihr Sage-Tarif keine Artikel kennt, geben Sie die Rechnung dort von Hand ein oder wechseln Sie den Tarif.</translation>
     </message>
     <message>
+        <source>Vtiger&apos;s module {module} is not built as expected; it is left alone</source>
+        <translation>Vtigers Modul {module} ist nicht wie erwartet aufgebaut; es bleibt unberührt</translation>
+    </message>
+    <message>
+        <source>Vtiger&apos;s {module} are not written by this program</source>
+        <translation>Vtigers {module} schreibt dieses Programm nicht</translation>
+    </message>
+    <message>
+        <source>What their fields do when a program writes them is not documented</source>
+        <translation>Was ihre Felder tun, wenn ein Programm sie schreibt, ist nicht dokumentiert</translation>
+    </message>
+    <message>
         <source>What to change there, the reason says</source>
         <translation>Was dort zu ändern ist, sagt der Grund</translation>
+    </message>
+    <message>
+        <source>What was done stands beside it in {side}, as an allocation does</source>
+        <translation>Was getan wurde, steht in {side} daneben, wie eine Verrechnung</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Where the two differ, the value that does not stand is overwritten</source>
+        <translation>Wo sich beide unterscheiden, wird der Wert überschrieben, der nicht gilt</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>You changed {what}</source>
+        <translation>Sie haben Folgendes geändert: {what}</translation>
+    </message>
+    <message>
+        <source>a discount on the whole</source>
+        <translation>ein Gesamtrabatt</translation>
+    </message>
+    <message>
+        <source>a price of more than two decimals</source>
+        <translation>ein Preis mit mehr als zwei Nachkommastellen</translation>
+    </message>
+    <message>
+        <source>adjustment</source>
+        <translation>Anpassung</translation>
+    </message>
+    <message>
+        <source>an adjustment</source>
+        <translation>eine Anpassung</translation>
+    </message>
+    <message>
+        <source>an option that decides what is written</source>
+        <translation>eine Option, die bestimmt, was geschrieben wird</translation>
     </message>
     <message>
         <source>another customer</source>
@@ -8113,12 +9145,60 @@
         <translation>ein anderer Partner, jetzt gelöscht</translation>
     </message>
     <message>
+        <source>bank</source>
+        <translation>Bank</translation>
+    </message>
+    <message>
+        <source>come to Vtiger</source>
+        <translation>kommen nach Vtiger</translation>
+    </message>
+    <message>
+        <source>credit note</source>
+        <translation>Gutschrift</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
         <source>customer and total</source>
         <translation>Kunde und Gesamtbetrag</translation>
     </message>
     <message>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>delete payments</source>
+        <translation>Zahlungen löschen</translation>
+    </message>
+    <message>
         <source>description, spelled otherwise</source>
         <translation>Beschreibung, anders geschrieben</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>verschieden</translation>
+    </message>
+    <message>
+        <source>enter payments</source>
+        <translation>Zahlungen erfassen</translation>
+    </message>
+    <message>
+        <source>entered by hand</source>
+        <translation>von Hand erfasst</translation>
+    </message>
+    <message>
+        <source>gross</source>
+        <translation>brutto</translation>
+    </message>
+    <message>
+        <source>how invoices are posted</source>
+        <translation>wie Rechnungen gebucht werden</translation>
+    </message>
+    <message>
+        <source>invoice</source>
+        <translation>Rechnung</translation>
     </message>
     <message>
         <source>its text is not valid UTF-8</source>
@@ -8137,6 +9217,10 @@
         <translation>Nachname</translation>
     </message>
     <message>
+        <source>left alone until it changes</source>
+        <translation>unberührt, bis es sich ändert</translation>
+    </message>
+    <message>
         <source>left out: there is no such setting (known: {names})</source>
         <translation>ausgelassen: Eine solche Einstellung gibt es nicht (bekannt: {names})</translation>
     </message>
@@ -8147,6 +9231,10 @@
     <message>
         <source>line {place}{item} has {what} {kept} instead of {wanted}</source>
         <translation>Zeile {place}{item} hat {what} {kept} statt {wanted}</translation>
+    </message>
+    <message>
+        <source>linked</source>
+        <translation>verknüpft</translation>
     </message>
     <message>
         <source>main contact person</source>
@@ -8197,6 +9285,10 @@
         <translation>Netto</translation>
     </message>
     <message>
+        <source>never to be synced</source>
+        <translation>nie abzugleichen</translation>
+    </message>
+    <message>
         <source>no currency</source>
         <translation>keine Währung</translation>
     </message>
@@ -8217,12 +9309,24 @@
         <translation>nicht aktiv</translation>
     </message>
     <message>
+        <source>not decided</source>
+        <translation>nicht entschieden</translation>
+    </message>
+    <message>
         <source>not set</source>
         <translation>nicht gesetzt</translation>
     </message>
     <message>
         <source>one of {names}</source>
         <translation>eines von {names}</translation>
+    </message>
+    <message>
+        <source>one tax for the whole</source>
+        <translation>eine Steuer für alles</translation>
+    </message>
+    <message>
+        <source>only here</source>
+        <translation>nur hier</translation>
     </message>
     <message>
         <source>organizations</source>
@@ -8243,6 +9347,10 @@
     <message>
         <source>part paid</source>
         <translation>teilweise bezahlt</translation>
+    </message>
+    <message>
+        <source>payments would be entered for {n} of {all} linked records</source>
+        <translation>für {n} von {all} verknüpften Datensätzen würden Zahlungen erfasst</translation>
     </message>
     <message>
         <source>postal code</source>
@@ -8271,6 +9379,10 @@
     <message>
         <source>quantity</source>
         <translation>Menge</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>gelesen</translation>
     </message>
     <message>
         <source>reference</source>
@@ -8313,6 +9425,10 @@
         <translation>Lieferadresse</translation>
     </message>
     <message>
+        <source>status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
         <source>status {status}</source>
         <translation>Status {status}</translation>
     </message>
@@ -8321,8 +9437,24 @@
         <translation>Status {status} {reason}</translation>
     </message>
     <message>
+        <source>stay in Sage</source>
+        <translation>bleiben in Sage</translation>
+    </message>
+    <message>
         <source>street and postcode</source>
         <translation>Straße und Postleitzahl</translation>
+    </message>
+    <message>
+        <source>taken apart</source>
+        <translation>getrennt</translation>
+    </message>
+    <message>
+        <source>tax code</source>
+        <translation>Steuerschlüssel</translation>
+    </message>
+    <message>
+        <source>tax on shipping</source>
+        <translation>Steuer auf Versandkosten</translation>
     </message>
     <message>
         <source>taxed</source>
@@ -8341,6 +9473,10 @@
         <translation>Text</translation>
     </message>
     <message>
+        <source>the accounts</source>
+        <translation>die Konten</translation>
+    </message>
+    <message>
         <source>the address of its next page is none</source>
         <translation>die Adresse seiner nächsten Seite ist keine</translation>
     </message>
@@ -8355,6 +9491,18 @@
     <message>
         <source>the connection broke off</source>
         <translation>die Verbindung brach ab</translation>
+    </message>
+    <message>
+        <source>the direction of {module}</source>
+        <translation>die Richtung von {module}</translation>
+    </message>
+    <message>
+        <source>the fields of {module}</source>
+        <translation>die Felder von {module}</translation>
+    </message>
+    <message>
+        <source>the first date of {module}</source>
+        <translation>das erste Datum von {module}</translation>
     </message>
     <message>
         <source>the first name only as an initial, or not at all</source>
@@ -8373,8 +9521,24 @@
         <translation>der Datensatz</translation>
     </message>
     <message>
+        <source>the same</source>
+        <translation>dasselbe</translation>
+    </message>
+    <message>
+        <source>the statuses of invoices</source>
+        <translation>die Status der Rechnungen</translation>
+    </message>
+    <message>
+        <source>the tax rates</source>
+        <translation>die Steuersätze</translation>
+    </message>
+    <message>
         <source>the total is {found} instead of {wanted}</source>
         <translation>die Summe ist {found} statt {wanted}</translation>
+    </message>
+    <message>
+        <source>the ways beyond the usual</source>
+        <translation>die Wege über das Übliche hinaus</translation>
     </message>
     <message>
         <source>the {purpose} account</source>
@@ -8389,6 +9553,10 @@
         <translation>Summe</translation>
     </message>
     <message>
+        <source>tried like any other</source>
+        <translation>wie jeder andere versucht</translation>
+    </message>
+    <message>
         <source>true or false</source>
         <translation>wahr oder falsch</translation>
     </message>
@@ -8399,6 +9567,22 @@
     <message>
         <source>void</source>
         <translation>storniert</translation>
+    </message>
+    <message>
+        <source>whether {module} are synced</source>
+        <translation>ob {module} abgeglichen werden</translation>
+    </message>
+    <message>
+        <source>which invoices are credit notes</source>
+        <translation>welche Rechnungen Gutschriften sind</translation>
+    </message>
+    <message>
+        <source>which invoices travel</source>
+        <translation>welche Rechnungen übertragen werden</translation>
+    </message>
+    <message>
+        <source>which two systems are connected</source>
+        <translation>welche beiden Systeme verbunden sind</translation>
     </message>
     <message>
         <source>zero-rated</source>
@@ -8413,12 +9597,44 @@
         <translation>{address} ist nicht verschlüsselt; einfaches http gilt nur für diesen Computer</translation>
     </message>
     <message>
+        <source>{amount} is unexplained</source>
+        <translation>{amount} sind ungeklärt</translation>
+    </message>
+    <message>
+        <source>{amount} of {credit} would be set against {invoice} in Sage. That cannot be changed afterwards, but deleted there</source>
+        <translation>{amount} von {credit} würden in Sage mit {invoice} verrechnet. Das lässt sich danach nicht ändern, aber dort löschen</translation>
+    </message>
+    <message>
+        <source>{amount} received was entered in Sage: {account}, {date}</source>
+        <translation>Eingang von {amount} wurde in Sage erfasst: {account}, {date}</translation>
+    </message>
+    <message>
+        <source>{amount} received would be entered in Sage: {account}, {date}</source>
+        <translation>Eingang von {amount} würde in Sage erfasst: {account}, {date}</translation>
+    </message>
+    <message>
+        <source>{amount} was received, but the invoice is a draft in Sage</source>
+        <translation>{amount} gingen ein, aber die Rechnung ist in Sage ein Entwurf</translation>
+    </message>
+    <message>
+        <source>{amount} was taken back in Sage, and Vtiger still shows it as received</source>
+        <translation>{amount} wurden in Sage zurückgenommen, und Vtiger zeigt sie noch als Eingang</translation>
+    </message>
+    <message>
         <source>{base} points to {target}</source>
         <translation>{base} zeigt auf {target}</translation>
     </message>
     <message>
         <source>{before} lines became {after}</source>
         <translation>aus {before} Zeilen wurden {after}</translation>
+    </message>
+    <message>
+        <source>{credit} and {invoice} name each other, and {amount} of the credit could be used</source>
+        <translation>{credit} und {invoice} nennen einander, und {amount} der Gutschrift könnten verrechnet werden</translation>
+    </message>
+    <message>
+        <source>{done} of {all} cures were done before the program was ended in run {run}, and {now} just now</source>
+        <translation>{done} von {all} Abhilfen waren geschehen, bevor das Programm in Lauf {run} beendet wurde, und {now} eben jetzt</translation>
     </message>
     <message>
         <source>{doubt}, and so could {names} here</source>
@@ -8485,6 +9701,10 @@
         <translation>{field} nennt etwas, das es in Sage nicht gibt</translation>
     </message>
     <message>
+        <source>{field} of “{name}”</source>
+        <translation>{field} von „{name}“</translation>
+    </message>
+    <message>
         <source>{field} says “{text}”, which is not clearly one country</source>
         <translation>{field} lautet „{text}“, was nicht eindeutig ein Land ist</translation>
     </message>
@@ -8513,12 +9733,20 @@
         <translation>{figure} {found} statt {expected}</translation>
     </message>
     <message>
+        <source>{file} cannot be written: {why}</source>
+        <translation>{file} kann nicht geschrieben werden: {why}</translation>
+    </message>
+    <message>
         <source>{item}: {net} and {tax} tax</source>
         <translation>{item}: {net} und {tax} Steuer</translation>
     </message>
     <message>
         <source>{key} must be {expected}</source>
         <translation>{key} muss {expected} sein</translation>
+    </message>
+    <message>
+        <source>{kind}, {currency}</source>
+        <translation>{kind}, {currency}</translation>
     </message>
     <message>
         <source>{kind}; nothing was lost</source>
@@ -8641,6 +9869,10 @@
         <translation>{sent} Zeilen wurden gesendet und {kept} gespeichert</translation>
     </message>
     <message>
+        <source>{setting} was chosen otherwise since</source>
+        <translation>{setting} wurde seither anders gewählt</translation>
+    </message>
+    <message>
         <source>{several} and {last}</source>
         <translation>{several} und {last}</translation>
     </message>
@@ -8679,6 +9911,10 @@
     <message>
         <source>{side} cannot open it any more</source>
         <translation>{side} kann ihn nicht mehr öffnen</translation>
+    </message>
+    <message>
+        <source>{side} dates it {day}</source>
+        <translation>{side} datiert es auf {day}</translation>
     </message>
     <message>
         <source>{side} demands this field: without the pair going to {side}, new {records} cannot be created there and are skipped.</source>
@@ -8777,6 +10013,10 @@
         <translation>{site} antwortet, aber weder als eigenes Vtiger noch als Vtiger-Cloud</translation>
     </message>
     <message>
+        <source>{start} to {end}</source>
+        <translation>{start} bis {end}</translation>
+    </message>
+    <message>
         <source>{status} is a status that never travels: such invoices are skipped from then on.</source>
         <translation>{status} ist ein Status, der nie abgeglichen wird: Solche Rechnungen werden von da an übersprungen.</translation>
     </message>
@@ -8807,6 +10047,10 @@
     <message>
         <source>{why}: &quot;{text}&quot;</source>
         <translation>{why}: „{text}“</translation>
+    </message>
+    <message>
+        <source>“{code}” is the code that both have</source>
+        <translation>„{code}“ ist der Code, den beide haben</translation>
     </message>
     <message>
         <source>“{name}”</source>
@@ -9283,6 +10527,10 @@ Die Verknüpfungen Ihrer Datensätze bleiben, sodass nichts doppelt angelegt wir
         <translation>In {side} gelöscht</translation>
     </message>
     <message>
+        <source>Its payment is deleted in {side}</source>
+        <translation>Die Zahlung wird in {side} gelöscht</translation>
+    </message>
+    <message>
         <source>Leave all as it is</source>
         <translation>Alles lassen, wie es ist</translation>
     </message>
@@ -9309,6 +10557,10 @@ Die Verknüpfungen Ihrer Datensätze bleiben, sodass nichts doppelt angelegt wir
     <message>
         <source>Stays as it is</source>
         <translation>Bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>Taken back already</source>
+        <translation>Bereits zurückgenommen</translation>
     </message>
     <message>
         <source>Undo</source>

@@ -4,6 +4,20 @@
 <context>
     <name>Sentences</name>
     <message numerus="yes">
+        <source>%n cures that run {run} had not come to are given up</source>
+        <translation>
+            <numerusform>%n cure that run {run} had not come to is given up</numerusform>
+            <numerusform>%n cures that run {run} had not come to are given up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoices in Vtiger have no date and belong to no period</source>
+        <translation>
+            <numerusform>%n invoice in Vtiger has no date and belongs to no period</numerusform>
+            <numerusform>%n invoices in Vtiger have no date and belong to no period</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more differences</source>
         <translation>
             <numerusform>%n more difference</numerusform>
@@ -15,6 +29,13 @@
         <translation>
             <numerusform>%n new invoice is in Sage, but the Invoices module is switched off, so they were not synced. Switch Invoices on under Modules to sync them.</numerusform>
             <numerusform>%n new invoices are in Sage, but the Invoices module is switched off, so they were not synced. Switch Invoices on under Modules to sync them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its records were undone by run {run} before</source>
+        <translation>
+            <numerusform>%n of its records was undone by run {run} before</numerusform>
+            <numerusform>%n of its records were undone by run {run} before</numerusform>
         </translation>
     </message>
     <message numerus="yes">

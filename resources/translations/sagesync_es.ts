@@ -72,6 +72,61 @@
     </message>
 </context>
 <context>
+    <name>BeyondCard</name>
+    <message>
+        <source>A sync is running. Switch it on when that has finished.</source>
+        <translation>Hay una sincronización en curso. Actívelo cuando haya terminado.</translation>
+    </message>
+    <message>
+        <source>Beyond the usual</source>
+        <translation>Más allá de lo habitual</translation>
+    </message>
+    <message>
+        <source>Choose the account for it under Mapping: until then nothing goes by it.</source>
+        <translation>Elija la cuenta para ello en Asignaciones: hasta entonces nada va por esta vía.</translation>
+    </message>
+    <message>
+        <source>Each of these lets records travel that stay behind otherwise. Switching one on shows first what it would move; switching it off changes nothing that was done.</source>
+        <translation>Cada una de estas vías deja pasar fichas que si no se quedan atrás. Al activarla se muestra primero lo que movería; desactivarla no cambia nada de lo hecho.</translation>
+    </message>
+    <message>
+        <source>In Sage that comes to {money}.</source>
+        <translation>En Sage suma {money}.</translation>
+    </message>
+    <message>
+        <source>Leave it off</source>
+        <translation>Dejarlo desactivado</translation>
+    </message>
+    <message>
+        <source>Looking at what “%s” would move …</source>
+        <translation>Se comprueba qué movería «%s» …</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Activar</translation>
+    </message>
+    <message>
+        <source>Switch on “%s”?</source>
+        <translation>¿Activar «%s»?</translation>
+    </message>
+    <message>
+        <source>What it would move cannot be shown now. {why}</source>
+        <translation>Ahora no se puede mostrar lo que movería. {why}</translation>
+    </message>
+    <message>
+        <source>With it on, the next sync would write nothing.</source>
+        <translation>Con esta opción, la próxima sincronización no escribiría nada.</translation>
+    </message>
+    <message>
+        <source>With it on, the next sync would write:</source>
+        <translation>Con esta opción, la próxima sincronización escribiría:</translation>
+    </message>
+    <message>
+        <source>{n} of these are held back today.</source>
+        <translation>{n} de ellas están retenidas hoy.</translation>
+    </message>
+</context>
+<context>
     <name>BusinessPage</name>
     <message>
         <source>Which business?</source>
@@ -388,10 +443,6 @@
         <translation>Después</translation>
     </message>
     <message>
-        <source>Against it: {evidence}</source>
-        <translation>En contra: {evidence}</translation>
-    </message>
-    <message>
         <source>Checked just now: {0}.</source>
         <translation>Comprobado ahora mismo: {0}.</translation>
     </message>
@@ -472,6 +523,10 @@
         <translation>Iguales: {fields}</translation>
     </message>
     <message>
+        <source>But with {evidence}</source>
+        <translation>Pero en contra: {evidence}</translation>
+    </message>
+    <message>
         <source>It is held back no longer.</source>
         <translation>Ya no está retenido.</translation>
     </message>
@@ -504,6 +559,10 @@
         <translation>libera {n} más</translation>
     </message>
     <message>
+        <source>last agreed {value}</source>
+        <translation>último acuerdo: {value}</translation>
+    </message>
+    <message>
         <source>now</source>
         <translation>ahora</translation>
     </message>
@@ -518,6 +577,10 @@
     <message>
         <source>{field} in {place}: from {before} to {after}</source>
         <translation>{field} en {place}: de {before} a {after}</translation>
+    </message>
+    <message>
+        <source>{field}: {vtiger} in Vtiger, {sage} in Sage</source>
+        <translation>{field}: {vtiger} en Vtiger, {sage} en Sage</translation>
     </message>
     <message>
         <source>{name} from {before} to {after}</source>
@@ -657,6 +720,21 @@
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsModel</name>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Resultado</translation>
     </message>
 </context>
 <context>
@@ -802,6 +880,10 @@
         <translation>Sobre este motivo</translation>
     </message>
     <message>
+        <source>Back to {name}</source>
+        <translation>Volver a {name}</translation>
+    </message>
+    <message>
         <source>By hand: {0}</source>
         <translation>A mano: {0}</translation>
     </message>
@@ -836,6 +918,10 @@
     <message>
         <source>The same</source>
         <translation>Igual</translation>
+    </message>
+    <message>
+        <source>Waits for {name}</source>
+        <translation>Espera a {name}</translation>
     </message>
 </context>
 <context>
@@ -956,8 +1042,16 @@
         <translation>Retenido ahora</translation>
     </message>
     <message>
+        <source>Nothing needs you.</source>
+        <translation>Nada le necesita.</translation>
+    </message>
+    <message>
         <source>See all skipped records</source>
         <translation>Ver todas las fichas omitidas</translation>
+    </message>
+    <message>
+        <source>{n} more follow by themselves.</source>
+        <translation>{n} más siguen solos.</translation>
     </message>
     <message>
         <source>{records} stay where they are by your choice.</source>
@@ -1055,6 +1149,10 @@
         <translation>Contar las facturas de cada opción</translation>
     </message>
     <message>
+        <source>Credit notes that were made in Sage come to Vtiger</source>
+        <translation>Las notas de crédito creadas en Sage llegan a Vtiger</translation>
+    </message>
+    <message>
         <source>Invoices that travel</source>
         <translation>Facturas que viajan</translation>
     </message>
@@ -1074,8 +1172,16 @@
 <context>
     <name>InvoiceStatuses</name>
     <message>
+        <source>Credited</source>
+        <translation>Abonada</translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Overpaid</source>
+        <translation>Pagada de más</translation>
     </message>
     <message>
         <source>Paid</source>
@@ -1084,6 +1190,14 @@
     <message>
         <source>Part paid</source>
         <translation>Pagada en parte</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Reembolsada</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Reabierta</translation>
     </message>
     <message>
         <source>Status in Vtiger of invoices that are {status} in Sage</source>
@@ -1100,6 +1214,10 @@
     <message>
         <source>Void</source>
         <translation>Anulada</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>Dada por incobrable</translation>
     </message>
     <message>
         <source>{status} (default)</source>
@@ -1229,14 +1347,6 @@
 </context>
 <context>
     <name>MainWindow</name>
-    <message>
-        <source>Go on this once</source>
-        <translation>Continuar esta vez</translation>
-    </message>
-    <message>
-        <source>Leave all as it is</source>
-        <translation>Dejar todo como está</translation>
-    </message>
     <message>
         <source>Opening your company …</source>
         <translation>Abriendo su empresa …</translation>
@@ -1452,6 +1562,10 @@
         <translation>Impuestos</translation>
     </message>
     <message>
+        <source>The bank account on which customers pay</source>
+        <translation>La cuenta bancaria en la que pagan los clientes</translation>
+    </message>
+    <message>
         <source>The ledger accounts that new products, services and carriage are booked to in Sage.</source>
         <translation>Las cuentas contables en las que Sage registra los productos, servicios y portes nuevos.</translation>
     </message>
@@ -1466,6 +1580,10 @@
     <message>
         <source>What customers pay for services</source>
         <translation>Lo que los clientes pagan por servicios</translation>
+    </message>
+    <message>
+        <source>What is added to or taken off an invoice as a whole</source>
+        <translation>Lo que se añade o se descuenta de una factura en su conjunto</translation>
     </message>
     <message>
         <source>What products cost you</source>
@@ -1679,6 +1797,37 @@
     <message>
         <source>{module}: {result}.</source>
         <translation>{module}: {result}.</translation>
+    </message>
+</context>
+<context>
+    <name>MonthsModel</name>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>Explicado</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Net {net}, tax {tax}</source>
+        <translation>Neto {net}, impuesto {tax}</translation>
+    </message>
+    <message>
+        <source>Unexplained</source>
+        <translation>Sin explicar</translation>
+    </message>
+    <message>
+        <source>{month}, unexplained {amount}</source>
+        <translation>{month}, sin explicar {amount}</translation>
     </message>
 </context>
 <context>
@@ -1947,6 +2096,45 @@
     </message>
 </context>
 <context>
+    <name>OverwrittenPane</name>
+    <message>
+        <source>After the sync</source>
+        <translation>Después de la sincronización</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>It is too long ago: what stood there is not known any more.</source>
+        <translation>Hace demasiado tiempo: ya no se sabe qué ponía.</translation>
+    </message>
+    <message>
+        <source>It was put back already.</source>
+        <translation>Ya se repuso.</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>Marcar todo como leído</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Reponer</translation>
+    </message>
+    <message>
+        <source>Show the record</source>
+        <translation>Mostrar la ficha</translation>
+    </message>
+    <message>
+        <source>Show the record in the log</source>
+        <translation>Mostrar la ficha en el registro</translation>
+    </message>
+    <message>
+        <source>What a field&apos;s owner has replaced</source>
+        <translation>Lo que ha sustituido el propietario de un campo</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Mapping</source>
@@ -1959,6 +2147,10 @@
     <message>
         <source>Overview</source>
         <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Reconcile</source>
+        <translation>Conciliación</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2294,6 +2486,10 @@
         <translation>Manual</translation>
     </message>
     <message>
+        <source>The next sync waits: {why}</source>
+        <translation>La próxima sincronización espera: {why}</translation>
+    </message>
+    <message>
         <source>Unchanged</source>
         <translation>Sin cambios</translation>
     </message>
@@ -2441,20 +2637,36 @@
         <translation>Nuevo en {side}</translation>
     </message>
     <message>
-        <source>Nothing has been written yet.</source>
-        <translation>Aún no se ha escrito nada.</translation>
-    </message>
-    <message>
-        <source>Nothing has been written yet. Carry out {n} changes?</source>
-        <translation>Aún no se ha escrito nada. ¿Ejecutar {n} cambios?</translation>
-    </message>
-    <message>
         <source>Nothing would be written.</source>
         <translation>No se escribiría nada.</translation>
     </message>
     <message>
-        <source>Post {what}?</source>
-        <translation>¿Contabilizar {what}?</translation>
+        <source>1 change</source>
+        <translation>1 cambio</translation>
+    </message>
+    <message>
+        <source>Along with that: {changes}.</source>
+        <translation>Además: {changes}.</translation>
+    </message>
+    <message>
+        <source>Changed in Sage: {invoices}, by {money} ({net} net, {tax} tax).</source>
+        <translation>Cambia en Sage: {invoices}, por {money} ({net} neto, {tax} de impuesto).</translation>
+    </message>
+    <message>
+        <source>Left out: {records}; the next sync takes them.</source>
+        <translation>Se dejan fuera: {records}; la próxima sincronización se los lleva.</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet. Carry out {changes}?</source>
+        <translation>Aún no se ha escrito nada. ¿Ejecutar {changes}?</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet. Post {what}?</source>
+        <translation>Aún no se ha escrito nada. ¿Contabilizar {what}?</translation>
+    </message>
+    <message>
+        <source>That is {net} net and {tax} tax.</source>
+        <translation>Son {net} netos y {tax} de impuesto.</translation>
     </message>
     <message>
         <source>{module}: change in {side}</source>
@@ -2469,16 +2681,12 @@
         <translation>{module}: omitir de camino a {side}</translation>
     </message>
     <message>
+        <source>{n} changes</source>
+        <translation>{n} cambios</translation>
+    </message>
+    <message>
         <source>{n} invoices</source>
         <translation>{n} facturas</translation>
-    </message>
-    <message>
-        <source>{n} other changes go along.</source>
-        <translation>{n} otros cambios van con ello.</translation>
-    </message>
-    <message>
-        <source>{tax} of it tax</source>
-        <translation>de ello {tax} de impuesto</translation>
     </message>
 </context>
 <context>
@@ -2508,6 +2716,26 @@
         <translation>Ejecutar</translation>
     </message>
     <message>
+        <source>Carrying out …</source>
+        <translation>Ejecutando …</translation>
+    </message>
+    <message>
+        <source>Find out what happened before you go on. What is ticked below is written then.</source>
+        <translation>Averigüe qué ha pasado antes de continuar. Entonces se escribe lo marcado abajo.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Go on this once</source>
+        <translation>Continuar esta vez</translation>
+    </message>
+    <message>
+        <source>Leave all as it is</source>
+        <translation>Dejar todo como está</translation>
+    </message>
+    <message>
         <source>Look again</source>
         <translation>Volver a mirar</translation>
     </message>
@@ -2516,16 +2744,16 @@
         <translation>Vuelva a mirar qué queda.</translation>
     </message>
     <message>
+        <source>Look at it</source>
+        <translation>Mirarlo</translation>
+    </message>
+    <message>
         <source>Looking at both sides …</source>
         <translation>Mirando ambos lados …</translation>
     </message>
     <message>
         <source>Nothing is written by looking.</source>
         <translation>Mirar no escribe nada.</translation>
-    </message>
-    <message>
-        <source>Nothing to do, both sides agree</source>
-        <translation>Nada que hacer, ambos lados coinciden</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -2703,6 +2931,89 @@
     <message>
         <source>writing</source>
         <translation>escribiendo</translation>
+    </message>
+</context>
+<context>
+    <name>ProofPage</name>
+    <message>
+        <source>Both systems&apos; invoices side by side, as both servers state them now. Nothing is written.</source>
+        <translation>Las facturas de ambos sistemas lado a lado, tal como las dan ahora los dos servidores. No se escribe nada.</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>Certificate …</source>
+        <translation>Certificado …</translation>
+    </message>
+    <message>
+        <source>Choose a period and press Compare</source>
+        <translation>Elija un periodo y pulse Comparar</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Every difference between the two is named; what has no name is unexplained.</source>
+        <translation>Cada diferencia entre ambos tiene nombre; lo que no lo tiene queda sin explicar.</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Meses</translation>
+    </message>
+    <message>
+        <source>Neither system has an invoice in this period</source>
+        <translation>Ninguno de los sistemas tiene facturas en este periodo</translation>
+    </message>
+    <message>
+        <source>PDF file (*.pdf)</source>
+        <translation>Archivo PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Reading both systems …</source>
+        <translation>Leyendo ambos sistemas …</translation>
+    </message>
+    <message>
+        <source>Reconcile</source>
+        <translation>Conciliación</translation>
+    </message>
+    <message>
+        <source>The certificate was written to {0}</source>
+        <translation>El certificado se ha escrito en {0}</translation>
+    </message>
+    <message>
+        <source>Unexplained: {0}</source>
+        <translation>Sin explicar: {0}</translation>
+    </message>
+    <message>
+        <source>Unexplained: {0}. Every difference has a name.</source>
+        <translation>Sin explicar: {0}. Cada diferencia tiene nombre.</translation>
+    </message>
+    <message>
+        <source>{0} compared.</source>
+        <translation>{0} comparados.</translation>
     </message>
 </context>
 <context>
@@ -3096,6 +3407,14 @@
         <translation>Cambió durante la sincronización</translation>
     </message>
     <message>
+        <source>Changed in Sage, stated otherwise in Vtiger</source>
+        <translation>Cambiada en Sage, expresada de otro modo en Vtiger</translation>
+    </message>
+    <message>
+        <source>Changed in a certified period</source>
+        <translation>Cambiado en un periodo certificado</translation>
+    </message>
+    <message>
         <source>Changed on the receiving side</source>
         <translation>Cambió en el lado de destino</translation>
     </message>
@@ -3120,8 +3439,16 @@
         <translation>No se pudo sincronizar</translation>
     </message>
     <message>
+        <source>Credit note in Sage</source>
+        <translation>Nota de crédito en Sage</translation>
+    </message>
+    <message>
         <source>Credit note in Vtiger</source>
         <translation>Nota de crédito en Vtiger</translation>
+    </message>
+    <message>
+        <source>Credit note that could be used</source>
+        <translation>Nota de crédito que se podría usar</translation>
     </message>
     <message>
         <source>Currency differs from the organization&apos;s</source>
@@ -3174,6 +3501,10 @@
     <message>
         <source>Invoice older than the start date</source>
         <translation>Factura anterior a la fecha inicial</translation>
+    </message>
+    <message>
+        <source>Invoice on one side, credit note on the other</source>
+        <translation>Factura en un lado, nota de crédito en el otro</translation>
     </message>
     <message>
         <source>Invoice with an adjustment</source>
@@ -3232,6 +3563,10 @@
         <translation>Línea sin producto ni servicio</translation>
     </message>
     <message>
+        <source>Linked, but not looked at yet</source>
+        <translation>Vinculadas, pero aún sin examinar</translation>
+    </message>
+    <message>
         <source>Name or code already taken</source>
         <translation>Nombre o código ya ocupado</translation>
     </message>
@@ -3254,6 +3589,10 @@
     <message>
         <source>Paid in one system only</source>
         <translation>Pagada en un solo sistema</translation>
+    </message>
+    <message>
+        <source>Payment cannot be entered</source>
+        <translation>El pago no se puede registrar</translation>
     </message>
     <message>
         <source>Perhaps the same record</source>
@@ -3326,6 +3665,10 @@
     <message>
         <source>Totals would differ</source>
         <translation>Los totales no coincidirían</translation>
+    </message>
+    <message>
+        <source>Unclear what was received</source>
+        <translation>No está claro qué se ha cobrado</translation>
     </message>
     <message>
         <source>Value without counterpart</source>
@@ -4458,16 +4801,16 @@
         <translation>Dé acceso a él al rol y al perfil del usuario en Vtiger, o desactive aquí el módulo.</translation>
     </message>
     <message>
-        <source>Gone in both systems</source>
-        <translation>Ya no está en ninguno de los dos sistemas</translation>
-    </message>
-    <message>
-        <source>Gone in {side}</source>
-        <translation>Ya no está en {side}</translation>
-    </message>
-    <message>
         <source>Grand Total</source>
         <translation>Total general</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation>Bruto</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Retenido</translation>
     </message>
     <message>
         <source>I entered it by hand</source>
@@ -4502,6 +4845,34 @@
         <translation>En Vtiger, abra las preferencias de ese usuario y ponga Número de decimales de moneda en 2 o más.</translation>
     </message>
     <message>
+        <source>In both, and different</source>
+        <translation>En ambos, y distintos</translation>
+    </message>
+    <message>
+        <source>In both, and equal</source>
+        <translation>En ambos, e iguales</translation>
+    </message>
+    <message>
+        <source>In both, in another currency</source>
+        <translation>En ambos, en otra moneda</translation>
+    </message>
+    <message>
+        <source>In both, with another date</source>
+        <translation>En ambos, con otra fecha</translation>
+    </message>
+    <message>
+        <source>In both; Vtiger rounds the document, Sage each line</source>
+        <translation>En ambos; Vtiger redondea el documento, Sage cada línea</translation>
+    </message>
+    <message>
+        <source>In both; Vtiger states the document as a whole, Sage line by line</source>
+        <translation>En ambos; Vtiger da el documento en conjunto, Sage línea por línea</translation>
+    </message>
+    <message>
+        <source>In both; which kind of no tax it is, only Sage says</source>
+        <translation>En ambos; qué clase de «sin impuesto» es, solo lo dice Sage</translation>
+    </message>
+    <message>
         <source>Individual</source>
         <translation>Individual</translation>
     </message>
@@ -4516,6 +4887,10 @@
     <message>
         <source>Install them (on Debian and Ubuntu: sudo apt-get install {packages}), or use the command line: sagesync-desktop sync</source>
         <translation>Instálelas (en Debian y Ubuntu: sudo apt-get install {packages}), o use la línea de comandos: sagesync-desktop sync</translation>
+    </message>
+    <message>
+        <source>Install them, or take --csv or --json instead</source>
+        <translation>Instálelas, o use --csv o --json en su lugar</translation>
     </message>
     <message>
         <source>Invoice Date</source>
@@ -4544,6 +4919,10 @@
     <message>
         <source>Invoice {record_id} was written and is not there</source>
         <translation>La factura {record_id} se escribió y no está ahí</translation>
+    </message>
+    <message>
+        <source>Invoices are switched off</source>
+        <translation>Las facturas están desactivadas</translation>
     </message>
     <message>
         <source>Invoices were switched off as well: they are not offered while {module} are off.</source>
@@ -4580,6 +4959,14 @@
     <message>
         <source>It carries an adjustment of {amount}</source>
         <translation>Lleva un ajuste de {amount}</translation>
+    </message>
+    <message>
+        <source>It carries an adjustment of {amount}, and no account is chosen for adjustments under Mapping</source>
+        <translation>Lleva un ajuste de {amount} y en Asignaciones no hay cuenta elegida para los ajustes</translation>
+    </message>
+    <message>
+        <source>It changed in Sage, but Vtiger states it in a form of its own: {form}</source>
+        <translation>Ha cambiado en Sage, pero Vtiger la expresa de una forma propia: {form}</translation>
     </message>
     <message>
         <source>It changed in {side} while it was being synced</source>
@@ -4622,8 +5009,16 @@
         <translation>No contiene ningún código, o contiene el de otro intento</translation>
     </message>
     <message>
+        <source>It is a credit note over {vtiger} in Vtiger now, but an invoice over {sage} in Sage</source>
+        <translation>Ahora es una nota de crédito de {vtiger} en Vtiger, pero una factura de {sage} en Sage</translation>
+    </message>
+    <message>
         <source>It is a record that is there already</source>
         <translation>Es un registro que ya existe</translation>
+    </message>
+    <message>
+        <source>It is an invoice over {vtiger} in Vtiger now, but a credit note over {sage} in Sage</source>
+        <translation>Ahora es una factura de {vtiger} en Vtiger, pero una nota de crédito de {sage} en Sage</translation>
     </message>
     <message>
         <source>It is as it was before already</source>
@@ -4636,6 +5031,10 @@
     <message>
         <source>It is kept in this computer&apos;s keyring, where there is none</source>
         <translation>Se guarda en el llavero de este ordenador, donde no hay ninguna</translation>
+    </message>
+    <message>
+        <source>It is not in {side} any more</source>
+        <translation>Ya no está en {side}</translation>
     </message>
     <message>
         <source>It is not this one</source>
@@ -4652,6 +5051,10 @@
     <message>
         <source>It is still a draft in Sage</source>
         <translation>En Sage aún es un borrador</translation>
+    </message>
+    <message>
+        <source>It is the likely one, and the other one gets another code</source>
+        <translation>Es la probable, y la otra recibe otro código</translation>
     </message>
     <message>
         <source>It is void in Sage</source>
@@ -4674,6 +5077,10 @@
         <translation>No indica ninguna organización</translation>
     </message>
     <message>
+        <source>It was changed in {side}, in the certified period {period}: {before} became {now}</source>
+        <translation>Se ha cambiado en {side}, en el periodo certificado {period}: {before} pasó a {now}</translation>
+    </message>
+    <message>
         <source>It was deleted in {gone}, but changed in {other} since</source>
         <translation>Se borró en {gone}, pero ha cambiado en {other} desde entonces</translation>
     </message>
@@ -4690,6 +5097,10 @@
         <translation>Se borró en {side} mientras se sincronizaba</translation>
     </message>
     <message>
+        <source>It was deleted in {side}, in the certified period {period}</source>
+        <translation>Se ha eliminado en {side}, en el periodo certificado {period}</translation>
+    </message>
+    <message>
         <source>It was done, but the sync ended before the record was tried again: {why}</source>
         <translation>Se hizo, pero la sincronización terminó antes del nuevo intento: {why}</translation>
     </message>
@@ -4698,12 +5109,28 @@
         <translation>Se hizo, aunque se perdió la respuesta</translation>
     </message>
     <message>
+        <source>It was made in Sage as a credit note</source>
+        <translation>Se creó en Sage como nota de crédito</translation>
+    </message>
+    <message>
         <source>It was made without {field} {number}, which another record in {side} bears</source>
         <translation>Se creó sin {field} {number}, que ya lleva otra ficha en {side}</translation>
     </message>
     <message>
+        <source>It was received on {date}, and Sage is locked until {lock}</source>
+        <translation>Se cobró el {date} y Sage está bloqueado hasta el {lock}</translation>
+    </message>
+    <message>
+        <source>It was received on {date}, before Sage&apos;s books begin on {start}</source>
+        <translation>Se cobró el {date}, antes de que los libros de Sage empiecen el {start}</translation>
+    </message>
+    <message>
         <source>It was taken apart from “{name}” in {side}, and nobody has said yet what is to become of it</source>
         <translation>Se separó de «{name}» en {side}, y nadie ha dicho aún qué debe hacerse con ella</translation>
+    </message>
+    <message>
+        <source>It was taken up again, or put aside otherwise, since</source>
+        <translation>Desde entonces se ha retomado o apartado de otro modo</translation>
     </message>
     <message>
         <source>It would be offered on new invoices again, in both systems</source>
@@ -4766,12 +5193,20 @@
         <translation>Su cargo de envío de {amount} lleva impuesto</translation>
     </message>
     <message>
+        <source>Its shipping charge of {amount} is taxed at {rate} %, and not exactly one mapped Sage rate has that</source>
+        <translation>Sus gastos de envío de {amount} llevan un {rate}&#xa0;% de impuesto, y no hay exactamente un tipo de Sage asignado con ese porcentaje</translation>
+    </message>
+    <message>
         <source>Its status is {status}</source>
         <translation>Su estado es {status}</translation>
     </message>
     <message>
         <source>Its status is {status} in Vtiger, but it still stands in Sage</source>
         <translation>Su estado es {status} en Vtiger, pero sigue vigente en Sage</translation>
+    </message>
+    <message>
+        <source>Its status is {status}, but with {received} received {left} is still owed</source>
+        <translation>Su estado es {status}, pero con {received} cobrados aún se deben {left}</translation>
     </message>
     <message>
         <source>Its tax mode is Group</source>
@@ -4814,6 +5249,10 @@
         <translation>Cuenta contable para {purpose}</translation>
     </message>
     <message>
+        <source>Left alone, as you said</source>
+        <translation>Se deja, como usted dijo</translation>
+    </message>
+    <message>
         <source>Let Sage&apos;s value count from now on</source>
         <translation>Que valga desde ahora el valor de Sage</translation>
     </message>
@@ -4828,6 +5267,10 @@
     <message>
         <source>Let invoices travel from this date on</source>
         <translation>Enviar las facturas desde esta fecha</translation>
+    </message>
+    <message>
+        <source>Let such credit notes come to Vtiger</source>
+        <translation>Dejar que estas notas de crédito lleguen a Vtiger</translation>
     </message>
     <message>
         <source>Let this field travel both ways</source>
@@ -4886,12 +5329,24 @@
         <translation>Lugar</translation>
     </message>
     <message>
+        <source>Look at both: if they are the same, say so, and choose whose value stands; if not, take them apart. Until then neither overwrites the other.</source>
+        <translation>Examine ambas: si son lo mismo, dígalo y elija qué valor vale; si no, sepárelas. Hasta entonces ninguna sobrescribe a la otra.</translation>
+    </message>
+    <message>
+        <source>Look at it on both sides; put it back as it was, or reconcile the period and certify it anew.</source>
+        <translation>Examínelo en ambos lados; repóngalo como estaba, o concilie el periodo y certifíquelo de nuevo.</translation>
+    </message>
+    <message>
         <source>Look at the preview. If this is what you want, sync once more with “go on once” (--go-on).</source>
         <translation>Mire la vista previa. Si es lo que desea, sincronice otra vez con «continuar una vez» (--go-on).</translation>
     </message>
     <message>
         <source>Look at the record: what is to be as it was before can be entered by hand.</source>
         <translation>Mire el registro: lo que deba quedar como antes se puede introducir a mano.</translation>
+    </message>
+    <message>
+        <source>Look at what the next sync would do; it is carried out from there.</source>
+        <translation>Examine lo que haría la próxima sincronización; se ejecuta desde ahí.</translation>
     </message>
     <message>
         <source>Look in the sync log which runs have written something</source>
@@ -4912,6 +5367,10 @@
     <message>
         <source>Main contact (the organization&apos;s first)</source>
         <translation>Contacto principal (el primero de la organización)</translation>
+    </message>
+    <message>
+        <source>Make Status and Received in Vtiger say the same, to the penny and within what is owed.</source>
+        <translation>Haga que Estado y Cobrado digan lo mismo en Vtiger, al céntimo y sin pasar de lo debido.</translation>
     </message>
     <message>
         <source>Make a preview first: sync --preview</source>
@@ -4978,6 +5437,14 @@
         <translation>Vuelva a hacer visible la cuenta en Sage, o elija otra: en Asignación, para el artículo en Sage, o en la línea de una factura que ya existe.</translation>
     </message>
     <message>
+        <source>Make the change in Vtiger by hand, or undo it in Sage</source>
+        <translation>Haga el cambio a mano en Vtiger, o deshágalo en Sage</translation>
+    </message>
+    <message>
+        <source>Make the change in Vtiger&apos;s invoice by hand, or put Vtiger&apos;s lines back in Sage; the rest of it still travels.</source>
+        <translation>Haga el cambio a mano en la factura de Vtiger, o reponga en Sage las líneas de Vtiger; el resto sigue pasando.</translation>
+    </message>
+    <message>
         <source>Make the change on the other side, or set the module to both ways.</source>
         <translation>Haga el cambio en el otro lado, o ponga el módulo en ambos sentidos.</translation>
     </message>
@@ -5034,6 +5501,18 @@
         <translation>Teléfono móvil</translation>
     </message>
     <message>
+        <source>Money that Vtiger notes cannot be entered in Sage as things are</source>
+        <translation>El dinero que anota Vtiger no se puede registrar en Sage tal como está</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Meses</translation>
+    </message>
+    <message>
         <source>Move it out of the locked period</source>
         <translation>Sacarla del periodo bloqueado</translation>
     </message>
@@ -5042,8 +5521,20 @@
         <translation>Nombre</translation>
     </message>
     <message>
+        <source>Name of the new product</source>
+        <translation>Nombre del nuevo producto</translation>
+    </message>
+    <message>
+        <source>Name of the new service</source>
+        <translation>Nombre del nuevo servicio</translation>
+    </message>
+    <message>
         <source>Name or description</source>
         <translation>Nombre o descripción</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Neto</translation>
     </message>
     <message>
         <source>Never again</source>
@@ -5062,6 +5553,10 @@
         <translation>Servicio nuevo</translation>
     </message>
     <message>
+        <source>New since the last sync</source>
+        <translation>Nuevo desde la última sincronización</translation>
+    </message>
+    <message>
         <source>No Sage business has been chosen</source>
         <translation>No se ha elegido ninguna empresa de Sage</translation>
     </message>
@@ -5071,6 +5566,10 @@
             <numerusform>No llegó respuesta en %n minuto</numerusform>
             <numerusform>No llegó respuesta en %n minutos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No bank account is chosen on which money is received, or Sage has closed it</source>
+        <translation>No hay cuenta bancaria elegida para recibir el dinero, o Sage la ha cerrado</translation>
     </message>
     <message>
         <source>No database on a server is named</source>
@@ -5093,8 +5592,16 @@
         <translation>No hay ningún impuesto asignado, y las facturas los necesitan: ninguna sincronización empieza.</translation>
     </message>
     <message>
+        <source>No tax, kind not told</source>
+        <translation>Sin impuesto, clase no indicada</translation>
+    </message>
+    <message>
         <source>Nobody is signed in to Sage</source>
         <translation>Nadie ha iniciado sesión en Sage</translation>
+    </message>
+    <message>
+        <source>Not certified</source>
+        <translation>Sin certificar</translation>
     </message>
     <message>
         <source>Not mapped: invoices with a line that carries no tax are skipped.</source>
@@ -5111,6 +5618,10 @@
     <message>
         <source>Nothing brings a record back that was deleted in {side}</source>
         <translation>Nada devuelve un registro eliminado en {side}</translation>
+    </message>
+    <message>
+        <source>Nothing has been synced yet</source>
+        <translation>Aún no se ha sincronizado nada</translation>
     </message>
     <message>
         <source>Nothing holds back a record of {module} with the id {id}</source>
@@ -5165,6 +5676,10 @@
         <translation>Nada que hacer: se intenta otra vez en cuanto cambia, o cuando usted lo retoma.</translation>
     </message>
     <message>
+        <source>Nothing to do: it stays in Sage. Whether such ones come to Vtiger is a setting of the invoices.</source>
+        <translation>Nada que hacer: se queda en Sage. Que lleguen a Vtiger es un ajuste de las facturas.</translation>
+    </message>
+    <message>
         <source>Nothing to do: the next sync looks the record up before it sends anything again.</source>
         <translation>Nada que hacer: la próxima sincronización busca el registro antes de volver a enviar nada.</translation>
     </message>
@@ -5213,6 +5728,14 @@
         <translation>Teléfono de oficina</translation>
     </message>
     <message>
+        <source>One of the two is linked with another record by now</source>
+        <translation>Una de las dos ya está vinculada a otra ficha</translation>
+    </message>
+    <message>
+        <source>One of the two was deleted in {side} since</source>
+        <translation>Una de las dos se ha eliminado desde entonces en {side}</translation>
+    </message>
+    <message>
         <source>One side deleted the record while the other one changed it</source>
         <translation>Un lado borró el registro mientras el otro lo cambiaba</translation>
     </message>
@@ -5227,6 +5750,14 @@
     <message>
         <source>Only Windows has a registry</source>
         <translation>Solo Windows tiene un registro del sistema</translation>
+    </message>
+    <message>
+        <source>Only in Sage</source>
+        <translation>Solo en Sage</translation>
+    </message>
+    <message>
+        <source>Only in Vtiger</source>
+        <translation>Solo en Vtiger</translation>
     </message>
     <message>
         <source>Only invoices are released and made void</source>
@@ -5249,8 +5780,16 @@
         <translation>Ábralo en Vtiger y guárdelo de nuevo, y compruebe que el perfil del usuario de la API puede verlo</translation>
     </message>
     <message>
+        <source>Open on {number}</source>
+        <translation>Pendiente en {number}</translation>
+    </message>
+    <message>
         <source>Open the contact in Sage and make it a customer, or add a second contact of type customer.</source>
         <translation>Abra el contacto en Sage y conviértalo en cliente, o añada un segundo contacto de tipo cliente.</translation>
+    </message>
+    <message>
+        <source>Open the invoice in Sage: what stands in its way is shown there</source>
+        <translation>Abra la factura en Sage: allí se ve lo que lo impide</translation>
     </message>
     <message>
         <source>Open the invoice in Vtiger, change Tax Mode to Individual and save it.</source>
@@ -5323,6 +5862,18 @@
     <message>
         <source>Partner in {side}</source>
         <translation>Pareja en {side}</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Payments received</source>
+        <translation>Pagos recibidos</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -5405,6 +5956,10 @@
         <translation>Compras de servicios</translation>
     </message>
     <message>
+        <source>Put Vtiger&apos;s lines back in Sage</source>
+        <translation>Reponer en Sage las líneas de Vtiger</translation>
+    </message>
+    <message>
         <source>Put back what the other side has</source>
         <translation>Volver a poner lo que tiene el otro lado</translation>
     </message>
@@ -5481,6 +6036,10 @@
         <translation>Nombre del tipo</translation>
     </message>
     <message>
+        <source>Read from both servers</source>
+        <translation>Leído de ambos servidores</translation>
+    </message>
+    <message>
         <source>Received</source>
         <translation>Recibido</translation>
     </message>
@@ -5507,6 +6066,10 @@
     <message>
         <source>Registered number</source>
         <translation>Número registral</translation>
+    </message>
+    <message>
+        <source>Release it in Sage; the payment follows by itself.</source>
+        <translation>Emítala en Sage; el pago sigue por sí solo.</translation>
     </message>
     <message>
         <source>Release the invoice</source>
@@ -5561,6 +6124,10 @@
         <translation>La ejecución {run} no es una vista previa del registro de sincronización</translation>
     </message>
     <message>
+        <source>Sage</source>
+        <translation>Sage</translation>
+    </message>
+    <message>
         <source>Sage already has another record like this</source>
         <translation>Sage ya tiene otro registro como este</translation>
     </message>
@@ -5609,12 +6176,28 @@
         <translation>Sage no conoce la aplicación, o su secreto es incorrecto</translation>
     </message>
     <message>
+        <source>Sage does not let the payment be deleted</source>
+        <translation>Sage no deja eliminar el pago</translation>
+    </message>
+    <message>
+        <source>Sage does not let this program set a credit note against an invoice</source>
+        <translation>Sage no deja que este programa aplique una nota de crédito a una factura</translation>
+    </message>
+    <message>
         <source>Sage does not let this user {what}</source>
         <translation>Sage no permite a este usuario {what}</translation>
     </message>
     <message>
+        <source>Sage does not make a credit note void of which {amount} is used</source>
+        <translation>Sage no anula una nota de crédito de la que se han usado {amount}</translation>
+    </message>
+    <message>
         <source>Sage does not make an invoice void of which {paid} is paid</source>
         <translation>Sage no anula una factura de la que se han pagado {paid}</translation>
+    </message>
+    <message>
+        <source>Sage does not take the credit note from this program</source>
+        <translation>Sage no acepta la nota de crédito de este programa</translation>
     </message>
     <message>
         <source>Sage does not turn an invoice back into a draft</source>
@@ -5717,6 +6300,10 @@
         <translation>Sage rechazó el acceso solicitado</translation>
     </message>
     <message>
+        <source>Sage refused the payment</source>
+        <translation>Sage ha rechazado el pago</translation>
+    </message>
+    <message>
         <source>Sage refused the record</source>
         <translation>Sage rechazó el registro</translation>
     </message>
@@ -5745,8 +6332,20 @@
         <translation>El contacto de Sage de {name} es un proveedor, no un cliente</translation>
     </message>
     <message>
+        <source>Sage&apos;s credit notes could not be read: {why}</source>
+        <translation>No se han podido leer las notas de crédito de Sage: {why}</translation>
+    </message>
+    <message>
         <source>Sage&apos;s default account cannot be chosen there any more</source>
         <translation>La cuenta predeterminada de Sage ya no se puede elegir allí</translation>
+    </message>
+    <message>
+        <source>Sage&apos;s document would be made void for good, and another one made in its place</source>
+        <translation>El documento de Sage se anularía para siempre y se crearía otro en su lugar</translation>
+    </message>
+    <message>
+        <source>Sage&apos;s draft would be deleted, and another document made in its place</source>
+        <translation>El borrador de Sage se eliminaría y se crearía otro documento en su lugar</translation>
     </message>
     <message>
         <source>Sage&apos;s own default for {purpose}</source>
@@ -5771,6 +6370,10 @@
     <message>
         <source>Sage&apos;s words: {words}</source>
         <translation>Texto de Sage: {words}</translation>
+    </message>
+    <message>
+        <source>SageSync Desktop </source>
+        <translation>SageSync Desktop </translation>
     </message>
     <message>
         <source>Sales account of {item}</source>
@@ -5801,6 +6404,22 @@
         <translation>Vea qué encaja: `sagesync-desktop skipped --module {module}`</translation>
     </message>
     <message>
+        <source>Send a price of more than two decimals as one piece</source>
+        <translation>Enviar como una sola pieza un precio de más de dos decimales</translation>
+    </message>
+    <message>
+        <source>Send an adjustment as a line</source>
+        <translation>Enviar un ajuste como una línea</translation>
+    </message>
+    <message>
+        <source>Send several taxes as one where Sage has one rate for them</source>
+        <translation>Enviar varios impuestos como uno donde Sage tiene un tipo para ellos</translation>
+    </message>
+    <message>
+        <source>Send tax on shipping</source>
+        <translation>Enviar el impuesto sobre el envío</translation>
+    </message>
+    <message>
         <source>Set SAGESYNC_DATABASE to postgresql://USER@HOST/NAME, or take it away</source>
         <translation>Ponga SAGESYNC_DATABASE en postgresql://USER@HOST/NAME, o quítela</translation>
     </message>
@@ -5813,8 +6432,20 @@
         <translation>Poner su modo de impuesto en Individual</translation>
     </message>
     <message>
+        <source>Set the credit note against the invoice</source>
+        <translation>Aplicar la nota de crédito a la factura</translation>
+    </message>
+    <message>
+        <source>Set the one against the other here or in Sage, or leave it: nothing is assumed.</source>
+        <translation>Aplique una a la otra aquí o en Sage, o déjelo: no se supone nada.</translation>
+    </message>
+    <message>
         <source>Set the user&apos;s currency to the base currency in Vtiger</source>
         <translation>Ponga la moneda del usuario en la moneda base en Vtiger</translation>
+    </message>
+    <message>
+        <source>Shipping tax rate</source>
+        <translation>Tipo de impuesto del envío</translation>
     </message>
     <message>
         <source>Shorten the first line</source>
@@ -5829,8 +6460,24 @@
         <translation>Mostrar en Vtiger lo que Sage dice pagado</translation>
     </message>
     <message>
+        <source>Some of it was chosen otherwise since and stays as it is.</source>
+        <translation>Parte se ha elegido de otro modo desde entonces y queda como está.</translation>
+    </message>
+    <message>
         <source>Somebody has changed {fields} in {side} since</source>
         <translation>Alguien ha cambiado {fields} en {side} desde entonces</translation>
+    </message>
+    <message>
+        <source>Something else was said of {pair} since</source>
+        <translation>Desde entonces se ha dicho otra cosa de {pair}</translation>
+    </message>
+    <message>
+        <source>Spread a discount on the whole over the lines</source>
+        <translation>Repartir un descuento global entre las líneas</translation>
+    </message>
+    <message>
+        <source>Spread one tax for the whole over the lines</source>
+        <translation>Repartir un impuesto global entre las líneas</translation>
     </message>
     <message>
         <source>Spread the discount over the lines</source>
@@ -5843,6 +6490,10 @@
     <message>
         <source>Start date of the invoices</source>
         <translation>Fecha de inicio de las facturas</translation>
+    </message>
+    <message>
+        <source>Still a draft in Sage</source>
+        <translation>Aún es borrador en Sage</translation>
     </message>
     <message>
         <source>Still held: {because}</source>
@@ -5865,12 +6516,12 @@
         <translation>Tome ambos identificadores de `sagesync-desktop log`, o abra el registro en la ventana</translation>
     </message>
     <message>
-        <source>Take it out of SAGESYNC_DATABASE and keep it with `sagesync-desktop connect database`</source>
-        <translation>Quítela de SAGESYNC_DATABASE y guárdela con `sagesync-desktop connect database`</translation>
+        <source>Take it back in Sage and post it anew</source>
+        <translation>Retirarla en Sage y contabilizarla de nuevo</translation>
     </message>
     <message>
-        <source>Take that pair apart first: `sagesync-desktop match unlink`</source>
-        <translation>Separe primero esa pareja: `sagesync-desktop match unlink`</translation>
+        <source>Take it out of SAGESYNC_DATABASE and keep it with `sagesync-desktop connect database`</source>
+        <translation>Quítela de SAGESYNC_DATABASE y guárdela con `sagesync-desktop connect database`</translation>
     </message>
     <message>
         <source>Take the id from `sagesync-desktop skipped`, or sync first</source>
@@ -5879,10 +6530,6 @@
     <message>
         <source>Take the two apart and make it anew in Sage</source>
         <translation>Separar los dos y crearlo de nuevo en Sage</translation>
-    </message>
-    <message>
-        <source>Take them apart first: `sagesync-desktop match unlink`</source>
-        <translation>Sepárelos primero: `sagesync-desktop match unlink`</translation>
     </message>
     <message>
         <source>Taken up again: the next sync makes it anew in {side}</source>
@@ -6445,6 +7092,10 @@
         <translation>«{name}» ya existe: elíjalo</translation>
     </message>
     <message>
+        <source>“{name}” was not cured: {because}</source>
+        <translation>«{name}» no se remedió: {because}</translation>
+    </message>
+    <message>
         <source>“{name}” would be no {type} in Sage any more; where you buy from it, make a second contact instead</source>
         <translation>«{name}» ya no sería {type} en Sage; si le compra, cree mejor un segundo contacto</translation>
     </message>
@@ -6460,9 +7111,126 @@
         <source>SageSync has a fault of its own</source>
         <translation>SageSync tiene un fallo propio</translation>
     </message>
+    <message numerus="yes">
+        <source>%n cures that run {run} had not come to are given up</source>
+        <translation>
+            <numerusform>Se abandona %n remedio al que la ejecución {run} no había llegado</numerusform>
+            <numerusform>Se abandonan %n remedios a los que la ejecución {run} no había llegado</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoices in Vtiger have no date and belong to no period</source>
+        <translation>
+            <numerusform>%n factura de Vtiger no tiene fecha y no pertenece a ningún periodo</numerusform>
+            <numerusform>%n facturas de Vtiger no tienen fecha y no pertenecen a ningún periodo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its records were undone by run {run} before</source>
+        <translation>
+            <numerusform>%n de sus fichas ya se deshizo con la ejecución {run}</numerusform>
+            <numerusform>%n de sus fichas ya se deshicieron con la ejecución {run}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A PDF cannot be made on this computer: Qt&apos;s libraries are missing</source>
+        <translation>En este equipo no se puede crear un PDF: faltan las bibliotecas de Qt</translation>
+    </message>
+    <message>
+        <source>A credit note and an invoice of one customer name each other, and both are open in Sage</source>
+        <translation>Una nota de crédito y una factura de un cliente se nombran mutuamente y ambas están pendientes en Sage</translation>
+    </message>
+    <message>
+        <source>A credit note was made in Sage, and those do not come to Vtiger unless she chooses so</source>
+        <translation>Se creó una nota de crédito en Sage, y estas no llegan a Vtiger si no se elige así</translation>
+    </message>
+    <message>
+        <source>A document changed in either system after its period was certified</source>
+        <translation>Un documento ha cambiado en uno de los sistemas después de certificarse su periodo</translation>
+    </message>
+    <message>
+        <source>A line of 1000 pieces at 0.0375 goes to Sage as one piece at 37.50, with quantity and price in its text: Sage keeps two decimals, and its stock counts one piece. Vtiger&apos;s invoice stays as it is.</source>
+        <translation>Una línea de 1000 piezas a 0,0375 va a Sage como una pieza a 37,50, con cantidad y precio en el texto: Sage guarda dos decimales y sus existencias cuentan una pieza. La factura de Vtiger queda como está.</translation>
+    </message>
+    <message>
+        <source>A payment in Vtiger is no amount in whole pennies</source>
+        <translation>Un pago en Vtiger no es un importe en céntimos enteros</translation>
+    </message>
+    <message>
+        <source>A posted document changed its sign or status in Vtiger: it would have to be another kind in Sage</source>
+        <translation>Un documento contabilizado ha cambiado de signo o estado en Vtiger: en Sage tendría que ser de otra clase</translation>
+    </message>
+    <message>
+        <source>A shipping charge that is taxed in Vtiger goes to Sage as shipping at the mapped Sage rate of that percentage, which Sage works its tax out from; where no such rate is mapped, or several are, the invoice is held.</source>
+        <translation>Unos gastos de envío con impuesto en Vtiger van a Sage como envío al tipo de Sage asignado con ese porcentaje, con el que Sage calcula su impuesto; si no hay tipo asignado, o hay varios, la factura se retiene.</translation>
+    </message>
+    <message>
+        <source>Adjustments on invoices</source>
+        <translation>Ajustes en facturas</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>An invoice in Vtiger&apos;s group tax mode goes to Sage with that tax on every line: tax and total are the same to the penny, where the tax is mapped to a Sage rate. Vtiger&apos;s invoice stays as it is.</source>
+        <translation>Una factura en el modo de impuesto de grupo de Vtiger va a Sage con ese impuesto en cada línea: impuesto y total son iguales al céntimo, donde el impuesto está asignado a un tipo de Sage. La factura de Vtiger queda como está.</translation>
+    </message>
+    <message>
+        <source>An invoice marked as paid in Vtiger, or with an amount received there, gets a payment in Sage on the bank account that you choose: that amount, on that day, once, and never more than is owed. What was taken back in Sage is not entered again; each payment can be undone while Sage allows it.</source>
+        <translation>Una factura marcada como pagada en Vtiger, o con un importe cobrado allí, obtiene un pago en Sage en la cuenta bancaria que elija: ese importe, ese día, una vez y nunca más de lo debido. Lo que se retiró en Sage no se vuelve a registrar; cada pago se puede deshacer mientras Sage lo permita.</translation>
+    </message>
+    <message>
+        <source>An invoice of Vtiger with a total below zero, or with a status that means credit, becomes a credit note in Sage, with the same lines, taxes and pennies. A posted one never becomes the other kind without a question, and nothing is set against an invoice by itself.</source>
+        <translation>Una factura de Vtiger con total negativo, o con un estado que significa abono, se convierte en nota de crédito en Sage, con las mismas líneas, impuestos y céntimos. Una contabilizada nunca cambia de clase sin preguntar, y nada se aplica por sí solo a una factura.</translation>
+    </message>
+    <message>
+        <source>An invoice with an overall discount in Vtiger goes to Sage with a discount on each line, by its share of net and tax: the total is the same to the penny, or the invoice is held. Vtiger&apos;s invoice stays as it is.</source>
+        <translation>Una factura con descuento global en Vtiger va a Sage con un descuento en cada línea, según su parte del neto y del impuesto: el total es igual al céntimo, o la factura se retiene. La factura de Vtiger queda como está.</translation>
+    </message>
+    <message>
+        <source>Before the first date</source>
+        <translation>Antes de la primera fecha</translation>
+    </message>
+    <message>
+        <source>Beside the lines</source>
+        <translation>Al margen de las líneas</translation>
+    </message>
+    <message>
+        <source>Both ledgers agree: every difference is explained, unexplained is 0.00</source>
+        <translation>Ambos libros concuerdan: cada diferencia está explicada, sin explicar quedan 0,00</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Cancelled in Vtiger</source>
+        <translation>Cancelado en Vtiger</translation>
+    </message>
+    <message>
+        <source>Certificate {number}</source>
+        <translation>Certificado {number}</translation>
+    </message>
+    <message>
+        <source>Changed since the last sync</source>
+        <translation>Cambiado desde la última sincronización</translation>
+    </message>
     <message>
         <source>Check the user name</source>
         <translation>Compruebe el nombre de usuario</translation>
+    </message>
+    <message>
+        <source>Choose an account: until then, what needs it is held back.</source>
+        <translation>Elija una cuenta: hasta entonces se retiene lo que la necesita.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or close the program that has the file open.</source>
+        <translation>Elija otra carpeta, o cierre el programa que tiene abierto el archivo.</translation>
+    </message>
+    <message>
+        <source>Choose it under Mapping, Accounts, or by `mapping set account bank`; the payment then follows.</source>
+        <translation>Elíjala en Asignaciones, Cuentas, o con `mapping set account bank`; el pago sigue después.</translation>
     </message>
     <message>
         <source>Choose under Skipped whose value stands, or enter the right one on the other side; the pair then syncs by itself.</source>
@@ -6473,6 +7241,74 @@
         <translation>Copie la clave de acceso desde Mis preferencias en Vtiger e introdúzcala de nuevo</translation>
     </message>
     <message>
+        <source>Correct Status and Received in Vtiger, or enter the payment in Sage again if it did come in.</source>
+        <translation>Corrija Estado y Cobrado en Vtiger, o vuelva a registrar el pago en Sage si llegó a entrar.</translation>
+    </message>
+    <message>
+        <source>Correct the total or the status in Vtiger, or let the program make the old one void in Sage and post the document anew as what it is now.</source>
+        <translation>Corrija el total o el estado en Vtiger, o deje que el programa anule el antiguo en Sage y contabilice el documento como lo que ahora es.</translation>
+    </message>
+    <message>
+        <source>Credit note in Sage alone</source>
+        <translation>Nota de crédito solo en Sage</translation>
+    </message>
+    <message>
+        <source>Credit notes</source>
+        <translation>Notas de crédito</translation>
+    </message>
+    <message>
+        <source>Credit notes made in Sage</source>
+        <translation>Notas de crédito creadas en Sage</translation>
+    </message>
+    <message>
+        <source>Date of the last payment</source>
+        <translation>Fecha del último pago</translation>
+    </message>
+    <message>
+        <source>Dated outside the period on the other side</source>
+        <translation>Fechado fuera del periodo en el otro lado</translation>
+    </message>
+    <message>
+        <source>Delete its allocation or refund in Sage first</source>
+        <translation>Elimine antes su aplicación o reembolso en Sage</translation>
+    </message>
+    <message>
+        <source>Delete that in {side} by hand</source>
+        <translation>Elimine eso a mano en {side}</translation>
+    </message>
+    <message>
+        <source>Deleted on the other side</source>
+        <translation>Eliminado en el otro lado</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>Do it in Sage by hand: its plan or your role there does not open it to programs</source>
+        <translation>Hágalo a mano en Sage: su plan o su papel allí no lo abre a los programas</translation>
+    </message>
+    <message>
+        <source>Do what it says; the payment follows by itself.</source>
+        <translation>Haga lo que dice; el pago sigue por sí solo.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Does not travel in this direction</source>
+        <translation>No pasa en esta dirección</translation>
+    </message>
+    <message>
+        <source>Each system would get a second record: “{own}” comes to {there}, “{other}” to {here}</source>
+        <translation>Cada sistema recibiría una segunda ficha: «{own}» llega a {there}, «{other}» a {here}</translation>
+    </message>
+    <message>
         <source>Enter country and province in the invoice&apos;s shipping or billing address, or in its organization&apos;s. An invoice that goes abroad is entered in Sage by hand.</source>
         <translation>Introduzca el país y la provincia en la dirección de envío o de facturación de la factura, o en la de su organización. Una factura para el extranjero se introduce a mano en Sage.</translation>
     </message>
@@ -6481,12 +7317,48 @@
         <translation>Introdúzcala en Sage como nota de crédito. Qué estados significan una es un ajuste de las facturas.</translation>
     </message>
     <message>
+        <source>Enter it in Sage by hand, or change the Sage plan: not every plan opens credit notes to programs</source>
+        <translation>Regístrela a mano en Sage, o cambie de plan: no todos abren las notas de crédito a los programas</translation>
+    </message>
+    <message>
+        <source>Enter it in Sage with the day that your accountant names.</source>
+        <translation>Regístrelo en Sage con el día que indique su contable.</translation>
+    </message>
+    <message>
+        <source>Enter payments in Sage</source>
+        <translation>Registrar los pagos en Sage</translation>
+    </message>
+    <message>
         <source>Enter the address it points to, if it is the right one</source>
         <translation>Introduzca la dirección a la que remite, si es la correcta</translation>
     </message>
     <message>
+        <source>Enter the payment in Sage, which asks what the bank has made of it.</source>
+        <translation>Registre el pago en Sage, que pregunta en qué lo ha convertido el banco.</translation>
+    </message>
+    <message>
         <source>Enter the text in Vtiger again without emoji; it is sent again by itself.</source>
         <translation>Escriba de nuevo el texto en Vtiger sin emoji; se envía otra vez por sí solo.</translation>
+    </message>
+    <message>
+        <source>Entered by hand on the other side, as you said</source>
+        <translation>Registrado a mano en el otro lado, como usted dijo</translation>
+    </message>
+    <message>
+        <source>Every credit note that was made in Sage would come to Vtiger, not this one alone</source>
+        <translation>Todas las notas de crédito creadas en Sage llegarían a Vtiger, no solo esta</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>Explicado</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Give Sage a rate for this currency; the payment follows by itself.</source>
+        <translation>Dé a Sage un tipo para esta moneda; el pago sigue por sí solo.</translation>
     </message>
     <message>
         <source>Give Vtiger&apos;s invoices a shorter prefix (Settings, Customize Record Numbering), or switch the field Invoice No off under Mapping: invoices then go to Sage without Vtiger&apos;s number.</source>
@@ -6495,6 +7367,10 @@
     <message>
         <source>Give a discount that fits its line, or put the rest on a line of its own with a negative quantity.</source>
         <translation>Aplique un descuento que quepa en su línea, o lleve el resto a una línea propia con cantidad negativa.</translation>
+    </message>
+    <message>
+        <source>Give the first day before the last one.</source>
+        <translation>Indique el primer día antes que el último.</translation>
     </message>
     <message>
         <source>If the former value was right, enter it again on both sides.</source>
@@ -6837,8 +7713,16 @@
         <translation>Sincronice el módulo entero</translation>
     </message>
     <message>
+        <source>Take that pair apart first: in the record&apos;s tab, or by the command “match unlink”</source>
+        <translation>Separe antes ese par: en la pestaña de la ficha o con la orden «match unlink»</translation>
+    </message>
+    <message>
         <source>Take the emoji out of the text in Sage.</source>
         <translation>Quite el emoji del texto en Sage.</translation>
+    </message>
+    <message>
+        <source>Take them apart first: in the record&apos;s tab, or by the command “match unlink”</source>
+        <translation>Sepárelas antes: en la pestaña de la ficha o con la orden «match unlink»</translation>
     </message>
     <message>
         <source>Tax</source>
@@ -6853,8 +7737,16 @@
         <translation>Impuesto de los gastos de envío</translation>
     </message>
     <message>
+        <source>Tax on shipping</source>
+        <translation>Impuesto sobre el envío</translation>
+    </message>
+    <message>
         <source>Taxes</source>
         <translation>Impuestos</translation>
+    </message>
+    <message>
+        <source>Taxes together on a line, such as GST and QST in Canada, go to Sage as the one rate that Sage says is made up of them, without being mapped together; where Sage has none, or several, the invoice is held.</source>
+        <translation>Varios impuestos en una línea, como GST y QST en Canadá, van a Sage como el único tipo que según Sage se compone de ellos, sin asignarlos juntos; si Sage no tiene ninguno, o varios, la factura se retiene.</translation>
     </message>
     <message>
         <source>Telephone</source>
@@ -6909,8 +7801,16 @@
         <translation>La dirección de {side} no se puede usar</translation>
     </message>
     <message>
+        <source>The adjustment of an invoice in Vtiger goes to Sage as a last line without tax, on the ledger account that you choose for adjustments under Mapping. Vtiger&apos;s invoice stays as it is.</source>
+        <translation>El ajuste de una factura de Vtiger va a Sage como última línea sin impuesto, en la cuenta contable que elija para los ajustes en Asignaciones. La factura de Vtiger queda como está.</translation>
+    </message>
+    <message>
         <source>The base currency is {vtiger} in Vtiger, but {sage} in Sage</source>
         <translation>La moneda base es {vtiger} en Vtiger, pero {sage} en Sage</translation>
+    </message>
+    <message>
+        <source>The certified period {period} has a document more in {side}: {now}</source>
+        <translation>El periodo certificado {period} tiene un documento más en {side}: {now}</translation>
     </message>
     <message>
         <source>The change was made on the side that this module only writes to</source>
@@ -6957,8 +7857,16 @@
         <translation>La factura no tiene modo de impuesto, así que su impuesto no se puede saber</translation>
     </message>
     <message>
+        <source>The invoice is a credit note (negative total, or such a status), and credit notes are left alone</source>
+        <translation>La factura es una nota de crédito (total negativo o un estado así), y las notas de crédito no se tocan</translation>
+    </message>
+    <message>
         <source>The invoice is in {code}</source>
         <translation>La factura está en {code}</translation>
+    </message>
+    <message>
+        <source>The invoice is in {currency}, and {account} is kept in {other}</source>
+        <translation>La factura está en {currency} y {account} se lleva en {other}</translation>
     </message>
     <message>
         <source>The invoice is older than the start date of the module or of Sage&apos;s accounts</source>
@@ -6987,6 +7895,10 @@
     <message>
         <source>The invoice&apos;s currency is not the organization&apos;s</source>
         <translation>La moneda de la factura no es la de la organización</translation>
+    </message>
+    <message>
+        <source>The invoice&apos;s money changed in Sage, and Vtiger states it in a form that Sage does not have</source>
+        <translation>Los importes de la factura han cambiado en Sage, y Vtiger los expresa de una forma que Sage no tiene</translation>
     </message>
     <message>
         <source>The invoice&apos;s organization is not on the other side</source>
@@ -7049,6 +7961,10 @@
         <translation>La base de datos local se reemplazó durante el uso</translation>
     </message>
     <message>
+        <source>The mapping never sends {field} to {side}</source>
+        <translation>La asignación nunca envía {field} a {side}</translation>
+    </message>
+    <message>
         <source>The module {module} is switched off</source>
         <translation>El módulo {module} está desactivado</translation>
     </message>
@@ -7107,6 +8023,18 @@
     <message>
         <source>The other system refused the record</source>
         <translation>El otro sistema rechazó el registro</translation>
+    </message>
+    <message>
+        <source>The payment is not in Sage any more</source>
+        <translation>El pago ya no está en Sage</translation>
+    </message>
+    <message>
+        <source>The payments entered in Vtiger come to {total}; Sage knows of {paid} and asks for {owed} only</source>
+        <translation>Los pagos registrados en Vtiger suman {total}; Sage conoce {paid} y solo pide {owed}</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins: {start} to {end}</source>
+        <translation>El periodo termina antes de empezar: {start} a {end}</translation>
     </message>
     <message>
         <source>The practice company is open in another program</source>
@@ -7209,6 +8137,10 @@
         <translation>El total es {total} en Vtiger, pero Sage llegaría a {theirs}</translation>
     </message>
     <message>
+        <source>The two records were linked because much speaks for it, and what they differ in waits for a look</source>
+        <translation>Las dos fichas se vincularon porque mucho habla a favor, y aquello en que difieren espera que se examine</translation>
+    </message>
+    <message>
         <source>The {noun} {name} has no description</source>
         <translation>«{noun}» {name}: sin descripción</translation>
     </message>
@@ -7227,6 +8159,14 @@
     <message>
         <source>There is no screen to open a window on</source>
         <translation>No hay pantalla en la que abrir una ventana</translation>
+    </message>
+    <message>
+        <source>They are different: make a record of its own, with another code</source>
+        <translation>Son distintas: crear una ficha propia, con otro código</translation>
+    </message>
+    <message>
+        <source>They are different: take them apart</source>
+        <translation>Son distintas: separarlas</translation>
     </message>
     <message>
         <source>They follow the organizations that they belong to</source>
@@ -7289,12 +8229,40 @@
         <translation>Título</translation>
     </message>
     <message>
+        <source>Totals</source>
+        <translation>Totales</translation>
+    </message>
+    <message>
         <source>Try it again like any other</source>
         <translation>Intentarlo de nuevo como cualquier otro</translation>
     </message>
     <message>
         <source>Type a description in Vtiger; Sage uses it as the name.</source>
         <translation>Escriba una descripción en Vtiger; Sage la usa como nombre.</translation>
+    </message>
+    <message>
+        <source>Undo once more for what else was written.</source>
+        <translation>Deshaga otra vez para lo demás que se escribió.</translation>
+    </message>
+    <message>
+        <source>Undo run {run}, which has done it once more</source>
+        <translation>Deshaga la ejecución {run}, que lo ha vuelto a hacer</translation>
+    </message>
+    <message>
+        <source>Undone: the payment that run {run} had entered was deleted in Sage</source>
+        <translation>Deshecho: el pago que registró la ejecución {run} se eliminó en Sage</translation>
+    </message>
+    <message>
+        <source>Undone: what run {run} had chosen in the settings was put back</source>
+        <translation>Deshecho: lo que la ejecución {run} eligió en los ajustes se repuso</translation>
+    </message>
+    <message>
+        <source>Undone: what was said of it in run {run} was taken back</source>
+        <translation>Deshecho: lo que se dijo de ello en la ejecución {run} se retiró</translation>
+    </message>
+    <message>
+        <source>Unexplained</source>
+        <translation>Sin explicar</translation>
     </message>
     <message>
         <source>Unit Price</source>
@@ -7333,8 +8301,16 @@
         <translation>Los proveedores no se sincronizan.</translation>
     </message>
     <message>
+        <source>Void in Sage</source>
+        <translation>Anulada en Sage</translation>
+    </message>
+    <message>
         <source>Void it in Sage as well, or correct its status in Vtiger.</source>
         <translation>Anúlela también en Sage, o corrija su estado en Vtiger.</translation>
+    </message>
+    <message>
+        <source>Vtiger</source>
+        <translation>Vtiger</translation>
     </message>
     <message>
         <source>Vtiger already has a record with this name</source>
@@ -7389,6 +8365,10 @@
         <translation>Vtiger necesita un valor para {name}</translation>
     </message>
     <message>
+        <source>Vtiger notes money that Sage does not know of, and it is not plain what is to be entered</source>
+        <translation>Vtiger anota dinero que Sage no conoce y no está claro qué hay que registrar</translation>
+    </message>
+    <message>
         <source>Vtiger refused the access key of &quot;{username}&quot;</source>
         <translation>Vtiger rechazó la clave de acceso de «{username}»</translation>
     </message>
@@ -7407,6 +8387,14 @@
     <message>
         <source>Vtiger shows not a single record of {module}</source>
         <translation>Vtiger no muestra ni una ficha de {module}</translation>
+    </message>
+    <message>
+        <source>Vtiger shows {amount} received, which is no amount in whole pennies</source>
+        <translation>Vtiger muestra {amount} cobrados, que no es un importe en céntimos enteros</translation>
+    </message>
+    <message>
+        <source>Vtiger shows {received} received; Sage knows of {paid} and asks for {owed} only</source>
+        <translation>Vtiger muestra {received} cobrados; Sage conoce {paid} y solo pide {owed}</translation>
     </message>
     <message>
         <source>Vtiger stored the invoice &quot;{subject}&quot; differently from what was sent</source>
@@ -7535,10 +8523,6 @@
     <message>
         <source>The Vtiger user {user} may not see the module {module}</source>
         <translation>El usuario de Vtiger {user} no puede ver el módulo {module}</translation>
-    </message>
-    <message>
-        <source>The invoice is a credit note: its total is negative, or its status says so</source>
-        <translation>La factura es una nota de crédito: su total es negativo, o lo dice su estado</translation>
     </message>
     <message>
         <source>The item of line {place} ({item}) was deleted in Vtiger</source>
@@ -7683,10 +8667,6 @@
     <message>
         <source>Wait until it has finished; better, sync each company from one home folder only.</source>
         <translation>Espere a que termine; mejor, sincronice cada empresa desde una sola carpeta.</translation>
-    </message>
-    <message>
-        <source>Would change: {fields}</source>
-        <translation>Cambiaría: {fields}</translation>
     </message>
     <message>
         <source>Your Sage user has {role} to {area}, so nothing can be written there. Ask the owner of the business for full access.</source>
@@ -8101,8 +9081,60 @@
         <translation>Vea por qué no viajó el producto o servicio; la factura le sigue después por sí sola. Si el plan de Sage no admite artículos, introduzca allí la factura a mano o cambie de plan.</translation>
     </message>
     <message>
+        <source>Vtiger&apos;s module {module} is not built as expected; it is left alone</source>
+        <translation>El módulo {module} de Vtiger no está construido como se esperaba; no se toca</translation>
+    </message>
+    <message>
+        <source>Vtiger&apos;s {module} are not written by this program</source>
+        <translation>Este programa no escribe en el módulo {module} de Vtiger</translation>
+    </message>
+    <message>
+        <source>What their fields do when a program writes them is not documented</source>
+        <translation>No está documentado qué hacen sus campos cuando los escribe un programa</translation>
+    </message>
+    <message>
         <source>What to change there, the reason says</source>
         <translation>Qué hay que cambiar allí, lo dice el motivo</translation>
+    </message>
+    <message>
+        <source>What was done stands beside it in {side}, as an allocation does</source>
+        <translation>Lo hecho está al lado en {side}, como una aplicación</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Lo que se encontró</translation>
+    </message>
+    <message>
+        <source>Where the two differ, the value that does not stand is overwritten</source>
+        <translation>Donde las dos difieren, se sobrescribe el valor que no vale</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>You changed {what}</source>
+        <translation>Ha cambiado {what}</translation>
+    </message>
+    <message>
+        <source>a discount on the whole</source>
+        <translation>un descuento global</translation>
+    </message>
+    <message>
+        <source>a price of more than two decimals</source>
+        <translation>un precio de más de dos decimales</translation>
+    </message>
+    <message>
+        <source>adjustment</source>
+        <translation>ajuste</translation>
+    </message>
+    <message>
+        <source>an adjustment</source>
+        <translation>un ajuste</translation>
+    </message>
+    <message>
+        <source>an option that decides what is written</source>
+        <translation>una opción que decide lo que se escribe</translation>
     </message>
     <message>
         <source>another customer</source>
@@ -8113,12 +9145,60 @@
         <translation>otra ficha asociada, ya eliminada</translation>
     </message>
     <message>
+        <source>bank</source>
+        <translation>banco</translation>
+    </message>
+    <message>
+        <source>come to Vtiger</source>
+        <translation>llegan a Vtiger</translation>
+    </message>
+    <message>
+        <source>credit note</source>
+        <translation>nota de crédito</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>moneda</translation>
+    </message>
+    <message>
         <source>customer and total</source>
         <translation>cliente y total</translation>
     </message>
     <message>
+        <source>date</source>
+        <translation>fecha</translation>
+    </message>
+    <message>
+        <source>delete payments</source>
+        <translation>eliminar pagos</translation>
+    </message>
+    <message>
         <source>description, spelled otherwise</source>
         <translation>descripción, escrita de otro modo</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>distinto</translation>
+    </message>
+    <message>
+        <source>enter payments</source>
+        <translation>registrar pagos</translation>
+    </message>
+    <message>
+        <source>entered by hand</source>
+        <translation>registrado a mano</translation>
+    </message>
+    <message>
+        <source>gross</source>
+        <translation>bruto</translation>
+    </message>
+    <message>
+        <source>how invoices are posted</source>
+        <translation>cómo se contabilizan las facturas</translation>
+    </message>
+    <message>
+        <source>invoice</source>
+        <translation>factura</translation>
     </message>
     <message>
         <source>its text is not valid UTF-8</source>
@@ -8137,6 +9217,10 @@
         <translation>apellido</translation>
     </message>
     <message>
+        <source>left alone until it changes</source>
+        <translation>se deja hasta que cambie</translation>
+    </message>
+    <message>
         <source>left out: there is no such setting (known: {names})</source>
         <translation>omitido: no existe tal ajuste (conocidos: {names})</translation>
     </message>
@@ -8147,6 +9231,10 @@
     <message>
         <source>line {place}{item} has {what} {kept} instead of {wanted}</source>
         <translation>la línea {place}{item} tiene {what} {kept} en vez de {wanted}</translation>
+    </message>
+    <message>
+        <source>linked</source>
+        <translation>vinculadas</translation>
     </message>
     <message>
         <source>main contact person</source>
@@ -8197,6 +9285,10 @@
         <translation>neto</translation>
     </message>
     <message>
+        <source>never to be synced</source>
+        <translation>no sincronizar nunca</translation>
+    </message>
+    <message>
         <source>no currency</source>
         <translation>ninguna moneda</translation>
     </message>
@@ -8217,12 +9309,24 @@
         <translation>inactivo</translation>
     </message>
     <message>
+        <source>not decided</source>
+        <translation>sin decidir</translation>
+    </message>
+    <message>
         <source>not set</source>
         <translation>sin definir</translation>
     </message>
     <message>
         <source>one of {names}</source>
         <translation>uno de {names}</translation>
+    </message>
+    <message>
+        <source>one tax for the whole</source>
+        <translation>un impuesto global</translation>
+    </message>
+    <message>
+        <source>only here</source>
+        <translation>solo aquí</translation>
     </message>
     <message>
         <source>organizations</source>
@@ -8243,6 +9347,10 @@
     <message>
         <source>part paid</source>
         <translation>pagada en parte</translation>
+    </message>
+    <message>
+        <source>payments would be entered for {n} of {all} linked records</source>
+        <translation>se registrarían pagos para {n} de {all} fichas vinculadas</translation>
     </message>
     <message>
         <source>postal code</source>
@@ -8271,6 +9379,10 @@
     <message>
         <source>quantity</source>
         <translation>cantidad</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>leída</translation>
     </message>
     <message>
         <source>reference</source>
@@ -8313,6 +9425,10 @@
         <translation>dirección de envío</translation>
     </message>
     <message>
+        <source>status</source>
+        <translation>estado</translation>
+    </message>
+    <message>
         <source>status {status}</source>
         <translation>estado {status}</translation>
     </message>
@@ -8321,8 +9437,24 @@
         <translation>estado {status} {reason}</translation>
     </message>
     <message>
+        <source>stay in Sage</source>
+        <translation>se quedan en Sage</translation>
+    </message>
+    <message>
         <source>street and postcode</source>
         <translation>calle y código postal</translation>
+    </message>
+    <message>
+        <source>taken apart</source>
+        <translation>separadas</translation>
+    </message>
+    <message>
+        <source>tax code</source>
+        <translation>código de impuesto</translation>
+    </message>
+    <message>
+        <source>tax on shipping</source>
+        <translation>impuesto sobre el envío</translation>
     </message>
     <message>
         <source>taxed</source>
@@ -8341,6 +9473,10 @@
         <translation>texto</translation>
     </message>
     <message>
+        <source>the accounts</source>
+        <translation>las cuentas</translation>
+    </message>
+    <message>
         <source>the address of its next page is none</source>
         <translation>la dirección de su página siguiente no lo es</translation>
     </message>
@@ -8355,6 +9491,18 @@
     <message>
         <source>the connection broke off</source>
         <translation>la conexión se cortó</translation>
+    </message>
+    <message>
+        <source>the direction of {module}</source>
+        <translation>la dirección de {module}</translation>
+    </message>
+    <message>
+        <source>the fields of {module}</source>
+        <translation>los campos de {module}</translation>
+    </message>
+    <message>
+        <source>the first date of {module}</source>
+        <translation>la primera fecha de {module}</translation>
     </message>
     <message>
         <source>the first name only as an initial, or not at all</source>
@@ -8373,8 +9521,24 @@
         <translation>el registro</translation>
     </message>
     <message>
+        <source>the same</source>
+        <translation>lo mismo</translation>
+    </message>
+    <message>
+        <source>the statuses of invoices</source>
+        <translation>los estados de las facturas</translation>
+    </message>
+    <message>
+        <source>the tax rates</source>
+        <translation>los tipos de impuesto</translation>
+    </message>
+    <message>
         <source>the total is {found} instead of {wanted}</source>
         <translation>el total es {found} en vez de {wanted}</translation>
+    </message>
+    <message>
+        <source>the ways beyond the usual</source>
+        <translation>las vías más allá de lo habitual</translation>
     </message>
     <message>
         <source>the {purpose} account</source>
@@ -8389,6 +9553,10 @@
         <translation>total</translation>
     </message>
     <message>
+        <source>tried like any other</source>
+        <translation>se intenta como cualquier otra</translation>
+    </message>
+    <message>
         <source>true or false</source>
         <translation>verdadero o falso</translation>
     </message>
@@ -8399,6 +9567,22 @@
     <message>
         <source>void</source>
         <translation>anulada</translation>
+    </message>
+    <message>
+        <source>whether {module} are synced</source>
+        <translation>si se sincronizan {module}</translation>
+    </message>
+    <message>
+        <source>which invoices are credit notes</source>
+        <translation>qué facturas son notas de crédito</translation>
+    </message>
+    <message>
+        <source>which invoices travel</source>
+        <translation>qué facturas pasan</translation>
+    </message>
+    <message>
+        <source>which two systems are connected</source>
+        <translation>qué dos sistemas están conectados</translation>
     </message>
     <message>
         <source>zero-rated</source>
@@ -8413,12 +9597,44 @@
         <translation>{address} no está cifrada; http simple solo se acepta para este equipo</translation>
     </message>
     <message>
+        <source>{amount} is unexplained</source>
+        <translation>{amount} quedan sin explicar</translation>
+    </message>
+    <message>
+        <source>{amount} of {credit} would be set against {invoice} in Sage. That cannot be changed afterwards, but deleted there</source>
+        <translation>{amount} de {credit} se aplicarían a {invoice} en Sage. Después no se puede cambiar, pero sí eliminar allí</translation>
+    </message>
+    <message>
+        <source>{amount} received was entered in Sage: {account}, {date}</source>
+        <translation>Se registraron en Sage {amount} cobrados: {account}, {date}</translation>
+    </message>
+    <message>
+        <source>{amount} received would be entered in Sage: {account}, {date}</source>
+        <translation>Se registrarían en Sage {amount} cobrados: {account}, {date}</translation>
+    </message>
+    <message>
+        <source>{amount} was received, but the invoice is a draft in Sage</source>
+        <translation>Se cobraron {amount}, pero la factura es un borrador en Sage</translation>
+    </message>
+    <message>
+        <source>{amount} was taken back in Sage, and Vtiger still shows it as received</source>
+        <translation>Se retiraron {amount} en Sage y Vtiger aún los muestra como cobrados</translation>
+    </message>
+    <message>
         <source>{base} points to {target}</source>
         <translation>{base} remite a {target}</translation>
     </message>
     <message>
         <source>{before} lines became {after}</source>
         <translation>{before} líneas pasaron a ser {after}</translation>
+    </message>
+    <message>
+        <source>{credit} and {invoice} name each other, and {amount} of the credit could be used</source>
+        <translation>{credit} y {invoice} se nombran mutuamente y se podrían usar {amount} del abono</translation>
+    </message>
+    <message>
+        <source>{done} of {all} cures were done before the program was ended in run {run}, and {now} just now</source>
+        <translation>{done} de {all} remedios estaban hechos antes de que se cerrara el programa en la ejecución {run}, y {now} ahora mismo</translation>
     </message>
     <message>
         <source>{doubt}, and so could {names} here</source>
@@ -8485,6 +9701,10 @@
         <translation>{field} nombra algo que no está en Sage</translation>
     </message>
     <message>
+        <source>{field} of “{name}”</source>
+        <translation>{field} de «{name}»</translation>
+    </message>
+    <message>
         <source>{field} says “{text}”, which is not clearly one country</source>
         <translation>{field} dice «{text}», que no es claramente un solo país</translation>
     </message>
@@ -8513,12 +9733,20 @@
         <translation>{figure} {found} en lugar de {expected}</translation>
     </message>
     <message>
+        <source>{file} cannot be written: {why}</source>
+        <translation>No se puede escribir {file}: {why}</translation>
+    </message>
+    <message>
         <source>{item}: {net} and {tax} tax</source>
         <translation>{item}: {net} y {tax} de impuesto</translation>
     </message>
     <message>
         <source>{key} must be {expected}</source>
         <translation>{key} debe ser {expected}</translation>
+    </message>
+    <message>
+        <source>{kind}, {currency}</source>
+        <translation>{kind}, {currency}</translation>
     </message>
     <message>
         <source>{kind}; nothing was lost</source>
@@ -8641,6 +9869,10 @@
         <translation>se enviaron {sent} líneas y se guardaron {kept}</translation>
     </message>
     <message>
+        <source>{setting} was chosen otherwise since</source>
+        <translation>{setting} se ha elegido de otro modo desde entonces</translation>
+    </message>
+    <message>
         <source>{several} and {last}</source>
         <translation>{several} y {last}</translation>
     </message>
@@ -8679,6 +9911,10 @@
     <message>
         <source>{side} cannot open it any more</source>
         <translation>{side} ya no puede abrirla</translation>
+    </message>
+    <message>
+        <source>{side} dates it {day}</source>
+        <translation>{side} le pone fecha {day}</translation>
     </message>
     <message>
         <source>{side} demands this field: without the pair going to {side}, new {records} cannot be created there and are skipped.</source>
@@ -8777,6 +10013,10 @@
         <translation>{site} responde, pero ni como un Vtiger propio ni como la nube de Vtiger</translation>
     </message>
     <message>
+        <source>{start} to {end}</source>
+        <translation>{start} a {end}</translation>
+    </message>
+    <message>
         <source>{status} is a status that never travels: such invoices are skipped from then on.</source>
         <translation>{status} es un estado que nunca viaja: tales facturas se omiten desde entonces.</translation>
     </message>
@@ -8807,6 +10047,10 @@
     <message>
         <source>{why}: &quot;{text}&quot;</source>
         <translation>{why}: «{text}»</translation>
+    </message>
+    <message>
+        <source>“{code}” is the code that both have</source>
+        <translation>«{code}» es el código que tienen ambas</translation>
     </message>
     <message>
         <source>“{name}”</source>
@@ -9283,6 +10527,10 @@ Los vínculos entre sus fichas se conservan, así que nada se crea dos veces cua
         <translation>Eliminado en {side}</translation>
     </message>
     <message>
+        <source>Its payment is deleted in {side}</source>
+        <translation>Su pago se elimina en {side}</translation>
+    </message>
+    <message>
         <source>Leave all as it is</source>
         <translation>Dejar todo como está</translation>
     </message>
@@ -9309,6 +10557,10 @@ Los vínculos entre sus fichas se conservan, así que nada se crea dos veces cua
     <message>
         <source>Stays as it is</source>
         <translation>Queda como está</translation>
+    </message>
+    <message>
+        <source>Taken back already</source>
+        <translation>Ya retirado</translation>
     </message>
     <message>
         <source>Undo</source>

@@ -72,6 +72,61 @@
     </message>
 </context>
 <context>
+    <name>BeyondCard</name>
+    <message>
+        <source>A sync is running. Switch it on when that has finished.</source>
+        <translation>Une synchronisation est en cours. Activez l’option quand elle sera terminée.</translation>
+    </message>
+    <message>
+        <source>Beyond the usual</source>
+        <translation>Au-delà de l’ordinaire</translation>
+    </message>
+    <message>
+        <source>Choose the account for it under Mapping: until then nothing goes by it.</source>
+        <translation>Choisissez le compte correspondant dans Correspondances&#xa0;: d’ici là, rien ne passe par cette voie.</translation>
+    </message>
+    <message>
+        <source>Each of these lets records travel that stay behind otherwise. Switching one on shows first what it would move; switching it off changes nothing that was done.</source>
+        <translation>Chacune de ces voies laisse passer des fiches qui restent sinon en arrière. À l’activation, on montre d’abord ce qu’elle déplacerait&#xa0;; la désactiver ne change rien à ce qui a été fait.</translation>
+    </message>
+    <message>
+        <source>In Sage that comes to {money}.</source>
+        <translation>Dans Sage, cela fait {money}.</translation>
+    </message>
+    <message>
+        <source>Leave it off</source>
+        <translation>Laisser désactivé</translation>
+    </message>
+    <message>
+        <source>Looking at what “%s” would move …</source>
+        <translation>Recherche de ce que «&#xa0;%s&#xa0;» déplacerait …</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Activer</translation>
+    </message>
+    <message>
+        <source>Switch on “%s”?</source>
+        <translation>Activer «&#xa0;%s&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What it would move cannot be shown now. {why}</source>
+        <translation>Impossible de montrer maintenant ce que cela déplacerait. {why}</translation>
+    </message>
+    <message>
+        <source>With it on, the next sync would write nothing.</source>
+        <translation>Avec cette option, la prochaine synchronisation n’écrirait rien.</translation>
+    </message>
+    <message>
+        <source>With it on, the next sync would write:</source>
+        <translation>Avec cette option, la prochaine synchronisation écrirait&#xa0;:</translation>
+    </message>
+    <message>
+        <source>{n} of these are held back today.</source>
+        <translation>{n} d’entre elles sont retenues aujourd’hui.</translation>
+    </message>
+</context>
+<context>
     <name>BusinessPage</name>
     <message>
         <source>Which business?</source>
@@ -388,10 +443,6 @@
         <translation>Après</translation>
     </message>
     <message>
-        <source>Against it: {evidence}</source>
-        <translation>Contre&#xa0;: {evidence}</translation>
-    </message>
-    <message>
         <source>Checked just now: {0}.</source>
         <translation>Vérifié à l’instant&#xa0;: {0}.</translation>
     </message>
@@ -472,6 +523,10 @@
         <translation>Identiques&#xa0;: {fields}</translation>
     </message>
     <message>
+        <source>But with {evidence}</source>
+        <translation>Mais en sens contraire&#xa0;: {evidence}</translation>
+    </message>
+    <message>
         <source>It is held back no longer.</source>
         <translation>Elle n’est plus retenue.</translation>
     </message>
@@ -504,6 +559,10 @@
         <translation>en libère {n} de plus</translation>
     </message>
     <message>
+        <source>last agreed {value}</source>
+        <translation>dernier accord&#xa0;: {value}</translation>
+    </message>
+    <message>
         <source>now</source>
         <translation>à l’instant</translation>
     </message>
@@ -518,6 +577,10 @@
     <message>
         <source>{field} in {place}: from {before} to {after}</source>
         <translation>{field} dans {place}&#xa0;: de {before} à {after}</translation>
+    </message>
+    <message>
+        <source>{field}: {vtiger} in Vtiger, {sage} in Sage</source>
+        <translation>{field}&#xa0;: {vtiger} dans Vtiger, {sage} dans Sage</translation>
     </message>
     <message>
         <source>{name} from {before} to {after}</source>
@@ -657,6 +720,21 @@
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsModel</name>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Constat</translation>
     </message>
 </context>
 <context>
@@ -802,6 +880,10 @@
         <translation>À propos de ce motif</translation>
     </message>
     <message>
+        <source>Back to {name}</source>
+        <translation>Retour à {name}</translation>
+    </message>
+    <message>
         <source>By hand: {0}</source>
         <translation>À la main&#xa0;: {0}</translation>
     </message>
@@ -836,6 +918,10 @@
     <message>
         <source>The same</source>
         <translation>Identique</translation>
+    </message>
+    <message>
+        <source>Waits for {name}</source>
+        <translation>Attend {name}</translation>
     </message>
 </context>
 <context>
@@ -956,8 +1042,16 @@
         <translation>Retenu en ce moment</translation>
     </message>
     <message>
+        <source>Nothing needs you.</source>
+        <translation>Rien ne vous attend.</translation>
+    </message>
+    <message>
         <source>See all skipped records</source>
         <translation>Voir toutes les fiches ignorées</translation>
+    </message>
+    <message>
+        <source>{n} more follow by themselves.</source>
+        <translation>{n} autres suivent d’eux-mêmes.</translation>
     </message>
     <message>
         <source>{records} stay where they are by your choice.</source>
@@ -1055,6 +1149,10 @@
         <translation>Compter les factures de chaque choix</translation>
     </message>
     <message>
+        <source>Credit notes that were made in Sage come to Vtiger</source>
+        <translation>Les avoirs créés dans Sage arrivent dans Vtiger</translation>
+    </message>
+    <message>
         <source>Invoices that travel</source>
         <translation>Factures qui passent</translation>
     </message>
@@ -1074,8 +1172,16 @@
 <context>
     <name>InvoiceStatuses</name>
     <message>
+        <source>Credited</source>
+        <translation>Crédité</translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Overpaid</source>
+        <translation>Trop payé</translation>
     </message>
     <message>
         <source>Paid</source>
@@ -1084,6 +1190,14 @@
     <message>
         <source>Part paid</source>
         <translation>Payée en partie</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Remboursé</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Rouvert</translation>
     </message>
     <message>
         <source>Status in Vtiger of invoices that are {status} in Sage</source>
@@ -1100,6 +1214,10 @@
     <message>
         <source>Void</source>
         <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>Passé en perte</translation>
     </message>
     <message>
         <source>{status} (default)</source>
@@ -1229,14 +1347,6 @@
 </context>
 <context>
     <name>MainWindow</name>
-    <message>
-        <source>Go on this once</source>
-        <translation>Continuer une fois</translation>
-    </message>
-    <message>
-        <source>Leave all as it is</source>
-        <translation>Tout laisser en l’état</translation>
-    </message>
     <message>
         <source>Opening your company …</source>
         <translation>Ouverture de votre société …</translation>
@@ -1452,6 +1562,10 @@
         <translation>Taxes</translation>
     </message>
     <message>
+        <source>The bank account on which customers pay</source>
+        <translation>Le compte bancaire sur lequel les clients paient</translation>
+    </message>
+    <message>
         <source>The ledger accounts that new products, services and carriage are booked to in Sage.</source>
         <translation>Les comptes de Sage sur lesquels les nouveaux produits, services et frais de port sont imputés.</translation>
     </message>
@@ -1466,6 +1580,10 @@
     <message>
         <source>What customers pay for services</source>
         <translation>Ce que les clients paient pour les services</translation>
+    </message>
+    <message>
+        <source>What is added to or taken off an invoice as a whole</source>
+        <translation>Ce qui est ajouté à une facture entière ou en est retranché</translation>
     </message>
     <message>
         <source>What products cost you</source>
@@ -1679,6 +1797,37 @@
     <message>
         <source>{module}: {result}.</source>
         <translation>{module}&#xa0;: {result}.</translation>
+    </message>
+</context>
+<context>
+    <name>MonthsModel</name>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>Expliqué</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Net {net}, tax {tax}</source>
+        <translation>HT {net}, taxe {tax}</translation>
+    </message>
+    <message>
+        <source>Unexplained</source>
+        <translation>Inexpliqué</translation>
+    </message>
+    <message>
+        <source>{month}, unexplained {amount}</source>
+        <translation>{month}, inexpliqué {amount}</translation>
     </message>
 </context>
 <context>
@@ -1947,6 +2096,45 @@
     </message>
 </context>
 <context>
+    <name>OverwrittenPane</name>
+    <message>
+        <source>After the sync</source>
+        <translation>Après la synchronisation</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>It is too long ago: what stood there is not known any more.</source>
+        <translation>C’est trop ancien&#xa0;: on ne sait plus ce qui s’y trouvait.</translation>
+    </message>
+    <message>
+        <source>It was put back already.</source>
+        <translation>Cela a déjà été remis.</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>Tout marquer comme lu</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Remettre</translation>
+    </message>
+    <message>
+        <source>Show the record</source>
+        <translation>Montrer la fiche</translation>
+    </message>
+    <message>
+        <source>Show the record in the log</source>
+        <translation>Montrer la fiche dans le journal</translation>
+    </message>
+    <message>
+        <source>What a field&apos;s owner has replaced</source>
+        <translation>Ce que le propriétaire d’un champ a remplacé</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Mapping</source>
@@ -1959,6 +2147,10 @@
     <message>
         <source>Overview</source>
         <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Reconcile</source>
+        <translation>Rapprochement</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2294,6 +2486,10 @@
         <translation>Manuelle</translation>
     </message>
     <message>
+        <source>The next sync waits: {why}</source>
+        <translation>La prochaine synchronisation attend&#xa0;: {why}</translation>
+    </message>
+    <message>
         <source>Unchanged</source>
         <translation>Inchangées</translation>
     </message>
@@ -2441,20 +2637,36 @@
         <translation>Nouveau dans {side}</translation>
     </message>
     <message>
-        <source>Nothing has been written yet.</source>
-        <translation>Rien n’a encore été écrit.</translation>
-    </message>
-    <message>
-        <source>Nothing has been written yet. Carry out {n} changes?</source>
-        <translation>Rien n’a encore été écrit. Exécuter {n} modifications&#xa0;?</translation>
-    </message>
-    <message>
         <source>Nothing would be written.</source>
         <translation>Rien ne serait écrit.</translation>
     </message>
     <message>
-        <source>Post {what}?</source>
-        <translation>Comptabiliser {what}&#xa0;?</translation>
+        <source>1 change</source>
+        <translation>1 modification</translation>
+    </message>
+    <message>
+        <source>Along with that: {changes}.</source>
+        <translation>Avec cela&#xa0;: {changes}.</translation>
+    </message>
+    <message>
+        <source>Changed in Sage: {invoices}, by {money} ({net} net, {tax} tax).</source>
+        <translation>Modifié dans Sage&#xa0;: {invoices}, de {money} ({net} HT, {tax} de taxe).</translation>
+    </message>
+    <message>
+        <source>Left out: {records}; the next sync takes them.</source>
+        <translation>Laissé de côté&#xa0;: {records}&#xa0;; la prochaine synchronisation s’en chargera.</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet. Carry out {changes}?</source>
+        <translation>Rien n’a encore été écrit. Exécuter {changes}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet. Post {what}?</source>
+        <translation>Rien n’a encore été écrit. Comptabiliser {what}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>That is {net} net and {tax} tax.</source>
+        <translation>Soit {net} HT et {tax} de taxe.</translation>
     </message>
     <message>
         <source>{module}: change in {side}</source>
@@ -2469,16 +2681,12 @@
         <translation>{module}&#xa0;: ignorer vers {side}</translation>
     </message>
     <message>
+        <source>{n} changes</source>
+        <translation>{n} modifications</translation>
+    </message>
+    <message>
         <source>{n} invoices</source>
         <translation>{n} factures</translation>
-    </message>
-    <message>
-        <source>{n} other changes go along.</source>
-        <translation>{n} autres modifications suivent.</translation>
-    </message>
-    <message>
-        <source>{tax} of it tax</source>
-        <translation>dont {tax} de taxe</translation>
     </message>
 </context>
 <context>
@@ -2508,6 +2716,26 @@
         <translation>Exécuter</translation>
     </message>
     <message>
+        <source>Carrying out …</source>
+        <translation>Exécution en cours …</translation>
+    </message>
+    <message>
+        <source>Find out what happened before you go on. What is ticked below is written then.</source>
+        <translation>Cherchez ce qui s’est passé avant de continuer. Ce qui est coché ci-dessous sera alors écrit.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Go on this once</source>
+        <translation>Continuer une fois</translation>
+    </message>
+    <message>
+        <source>Leave all as it is</source>
+        <translation>Tout laisser tel quel</translation>
+    </message>
+    <message>
         <source>Look again</source>
         <translation>Regarder à nouveau</translation>
     </message>
@@ -2516,16 +2744,16 @@
         <translation>Regardez à nouveau ce qui reste.</translation>
     </message>
     <message>
+        <source>Look at it</source>
+        <translation>Regarder</translation>
+    </message>
+    <message>
         <source>Looking at both sides …</source>
         <translation>Examen des deux côtés …</translation>
     </message>
     <message>
         <source>Nothing is written by looking.</source>
         <translation>Regarder n’écrit rien.</translation>
-    </message>
-    <message>
-        <source>Nothing to do, both sides agree</source>
-        <translation>Rien à faire, les deux côtés concordent</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -2703,6 +2931,89 @@
     <message>
         <source>writing</source>
         <translation>écriture</translation>
+    </message>
+</context>
+<context>
+    <name>ProofPage</name>
+    <message>
+        <source>Both systems&apos; invoices side by side, as both servers state them now. Nothing is written.</source>
+        <translation>Les factures des deux systèmes côte à côte, telles que les deux serveurs les donnent maintenant. Rien n’est écrit.</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Attestation</translation>
+    </message>
+    <message>
+        <source>Certificate …</source>
+        <translation>Attestation …</translation>
+    </message>
+    <message>
+        <source>Choose a period and press Compare</source>
+        <translation>Choisissez une période et appuyez sur Comparer</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Every difference between the two is named; what has no name is unexplained.</source>
+        <translation>Chaque différence entre les deux est nommée&#xa0;; ce qui n’a pas de nom est inexpliqué.</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Neither system has an invoice in this period</source>
+        <translation>Aucun des deux systèmes n’a de facture dans cette période</translation>
+    </message>
+    <message>
+        <source>PDF file (*.pdf)</source>
+        <translation>Fichier PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Reading both systems …</source>
+        <translation>Lecture des deux systèmes …</translation>
+    </message>
+    <message>
+        <source>Reconcile</source>
+        <translation>Rapprochement</translation>
+    </message>
+    <message>
+        <source>The certificate was written to {0}</source>
+        <translation>L’attestation a été écrite dans {0}</translation>
+    </message>
+    <message>
+        <source>Unexplained: {0}</source>
+        <translation>Inexpliqué&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Unexplained: {0}. Every difference has a name.</source>
+        <translation>Inexpliqué&#xa0;: {0}. Chaque différence a un nom.</translation>
+    </message>
+    <message>
+        <source>{0} compared.</source>
+        <translation>{0} comparés.</translation>
     </message>
 </context>
 <context>
@@ -3096,6 +3407,14 @@
         <translation>Modifié pendant la synchronisation</translation>
     </message>
     <message>
+        <source>Changed in Sage, stated otherwise in Vtiger</source>
+        <translation>Modifié dans Sage, exprimé autrement dans Vtiger</translation>
+    </message>
+    <message>
+        <source>Changed in a certified period</source>
+        <translation>Modifié dans une période attestée</translation>
+    </message>
+    <message>
         <source>Changed on the receiving side</source>
         <translation>Modifié du côté destinataire</translation>
     </message>
@@ -3120,8 +3439,16 @@
         <translation>N’a pas pu être synchronisé</translation>
     </message>
     <message>
+        <source>Credit note in Sage</source>
+        <translation>Avoir dans Sage</translation>
+    </message>
+    <message>
         <source>Credit note in Vtiger</source>
         <translation>Avoir dans Vtiger</translation>
+    </message>
+    <message>
+        <source>Credit note that could be used</source>
+        <translation>Avoir qui pourrait être imputé</translation>
     </message>
     <message>
         <source>Currency differs from the organization&apos;s</source>
@@ -3174,6 +3501,10 @@
     <message>
         <source>Invoice older than the start date</source>
         <translation>Facture avant la date de début</translation>
+    </message>
+    <message>
+        <source>Invoice on one side, credit note on the other</source>
+        <translation>Facture d’un côté, avoir de l’autre</translation>
     </message>
     <message>
         <source>Invoice with an adjustment</source>
@@ -3232,6 +3563,10 @@
         <translation>Ligne sans produit ni service</translation>
     </message>
     <message>
+        <source>Linked, but not looked at yet</source>
+        <translation>Liées, mais pas encore examinées</translation>
+    </message>
+    <message>
         <source>Name or code already taken</source>
         <translation>Nom ou code déjà pris</translation>
     </message>
@@ -3254,6 +3589,10 @@
     <message>
         <source>Paid in one system only</source>
         <translation>Payée dans un seul système</translation>
+    </message>
+    <message>
+        <source>Payment cannot be entered</source>
+        <translation>Paiement impossible à saisir</translation>
     </message>
     <message>
         <source>Perhaps the same record</source>
@@ -3326,6 +3665,10 @@
     <message>
         <source>Totals would differ</source>
         <translation>Les totaux différeraient</translation>
+    </message>
+    <message>
+        <source>Unclear what was received</source>
+        <translation>On ne sait pas ce qui a été reçu</translation>
     </message>
     <message>
         <source>Value without counterpart</source>
@@ -4458,16 +4801,16 @@
         <translation>Donnez-y accès au rôle et au profil de l’utilisateur dans Vtiger, ou désactivez le module ici.</translation>
     </message>
     <message>
-        <source>Gone in both systems</source>
-        <translation>Disparue des deux systèmes</translation>
-    </message>
-    <message>
-        <source>Gone in {side}</source>
-        <translation>Disparue de {side}</translation>
-    </message>
-    <message>
         <source>Grand Total</source>
         <translation>Total général</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation>TTC</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Retenu</translation>
     </message>
     <message>
         <source>I entered it by hand</source>
@@ -4502,6 +4845,34 @@
         <translation>Dans Vtiger, ouvrez les préférences de cet utilisateur et mettez Nombre de décimales de la devise à 2 ou plus.</translation>
     </message>
     <message>
+        <source>In both, and different</source>
+        <translation>Dans les deux, et différents</translation>
+    </message>
+    <message>
+        <source>In both, and equal</source>
+        <translation>Dans les deux, et identiques</translation>
+    </message>
+    <message>
+        <source>In both, in another currency</source>
+        <translation>Dans les deux, dans une autre devise</translation>
+    </message>
+    <message>
+        <source>In both, with another date</source>
+        <translation>Dans les deux, à une autre date</translation>
+    </message>
+    <message>
+        <source>In both; Vtiger rounds the document, Sage each line</source>
+        <translation>Dans les deux&#xa0;; Vtiger arrondit le document, Sage chaque ligne</translation>
+    </message>
+    <message>
+        <source>In both; Vtiger states the document as a whole, Sage line by line</source>
+        <translation>Dans les deux&#xa0;; Vtiger donne le document dans son ensemble, Sage ligne par ligne</translation>
+    </message>
+    <message>
+        <source>In both; which kind of no tax it is, only Sage says</source>
+        <translation>Dans les deux&#xa0;; seul Sage dit de quelle absence de taxe il s’agit</translation>
+    </message>
+    <message>
         <source>Individual</source>
         <translation>Individuel</translation>
     </message>
@@ -4516,6 +4887,10 @@
     <message>
         <source>Install them (on Debian and Ubuntu: sudo apt-get install {packages}), or use the command line: sagesync-desktop sync</source>
         <translation>Installez-les (sous Debian et Ubuntu&#xa0;: sudo apt-get install {packages}), ou utilisez la ligne de commande&#xa0;: sagesync-desktop sync</translation>
+    </message>
+    <message>
+        <source>Install them, or take --csv or --json instead</source>
+        <translation>Installez-les, ou prenez plutôt --csv ou --json</translation>
     </message>
     <message>
         <source>Invoice Date</source>
@@ -4544,6 +4919,10 @@
     <message>
         <source>Invoice {record_id} was written and is not there</source>
         <translation>La facture {record_id} a été écrite et n’est pas là</translation>
+    </message>
+    <message>
+        <source>Invoices are switched off</source>
+        <translation>Les factures sont désactivées</translation>
     </message>
     <message>
         <source>Invoices were switched off as well: they are not offered while {module} are off.</source>
@@ -4580,6 +4959,14 @@
     <message>
         <source>It carries an adjustment of {amount}</source>
         <translation>Elle porte un ajustement de {amount}</translation>
+    </message>
+    <message>
+        <source>It carries an adjustment of {amount}, and no account is chosen for adjustments under Mapping</source>
+        <translation>Elle comporte un ajustement de {amount}, et aucun compte n’est choisi pour les ajustements dans Correspondances</translation>
+    </message>
+    <message>
+        <source>It changed in Sage, but Vtiger states it in a form of its own: {form}</source>
+        <translation>Elle a changé dans Sage, mais Vtiger l’exprime sous une forme à lui&#xa0;: {form}</translation>
     </message>
     <message>
         <source>It changed in {side} while it was being synced</source>
@@ -4622,8 +5009,16 @@
         <translation>Elle ne contient pas de code, ou celui d’une autre tentative</translation>
     </message>
     <message>
+        <source>It is a credit note over {vtiger} in Vtiger now, but an invoice over {sage} in Sage</source>
+        <translation>C’est maintenant un avoir de {vtiger} dans Vtiger, mais une facture de {sage} dans Sage</translation>
+    </message>
+    <message>
         <source>It is a record that is there already</source>
         <translation>C’est une fiche qui existe déjà</translation>
+    </message>
+    <message>
+        <source>It is an invoice over {vtiger} in Vtiger now, but a credit note over {sage} in Sage</source>
+        <translation>C’est maintenant une facture de {vtiger} dans Vtiger, mais un avoir de {sage} dans Sage</translation>
     </message>
     <message>
         <source>It is as it was before already</source>
@@ -4636,6 +5031,10 @@
     <message>
         <source>It is kept in this computer&apos;s keyring, where there is none</source>
         <translation>Elle est conservée dans le trousseau de cet ordinateur, qui n’en a pas</translation>
+    </message>
+    <message>
+        <source>It is not in {side} any more</source>
+        <translation>Elle n’est plus dans {side}</translation>
     </message>
     <message>
         <source>It is not this one</source>
@@ -4652,6 +5051,10 @@
     <message>
         <source>It is still a draft in Sage</source>
         <translation>Elle est encore en brouillon dans Sage</translation>
+    </message>
+    <message>
+        <source>It is the likely one, and the other one gets another code</source>
+        <translation>C’est la plus probable, et l’autre reçoit un autre code</translation>
     </message>
     <message>
         <source>It is void in Sage</source>
@@ -4674,6 +5077,10 @@
         <translation>Elle ne nomme aucune organisation</translation>
     </message>
     <message>
+        <source>It was changed in {side}, in the certified period {period}: {before} became {now}</source>
+        <translation>Il a été modifié dans {side}, dans la période attestée {period}&#xa0;: {before} est devenu {now}</translation>
+    </message>
+    <message>
         <source>It was deleted in {gone}, but changed in {other} since</source>
         <translation>Elle a été supprimée dans {gone}, mais modifiée depuis dans {other}</translation>
     </message>
@@ -4690,6 +5097,10 @@
         <translation>Elle a été supprimée dans {side} pendant la synchronisation</translation>
     </message>
     <message>
+        <source>It was deleted in {side}, in the certified period {period}</source>
+        <translation>Il a été supprimé dans {side}, dans la période attestée {period}</translation>
+    </message>
+    <message>
         <source>It was done, but the sync ended before the record was tried again: {why}</source>
         <translation>C’est fait, mais la synchronisation s’est terminée avant le nouvel essai&#xa0;: {why}</translation>
     </message>
@@ -4698,12 +5109,28 @@
         <translation>C’est fait, bien que la réponse se soit perdue</translation>
     </message>
     <message>
+        <source>It was made in Sage as a credit note</source>
+        <translation>Elle a été créée dans Sage comme avoir</translation>
+    </message>
+    <message>
         <source>It was made without {field} {number}, which another record in {side} bears</source>
         <translation>Créée sans {field} {number}, que porte une autre fiche dans {side}</translation>
     </message>
     <message>
+        <source>It was received on {date}, and Sage is locked until {lock}</source>
+        <translation>L’argent a été reçu le {date}, et Sage est verrouillé jusqu’au {lock}</translation>
+    </message>
+    <message>
+        <source>It was received on {date}, before Sage&apos;s books begin on {start}</source>
+        <translation>L’argent a été reçu le {date}, avant que les livres de Sage ne commencent le {start}</translation>
+    </message>
+    <message>
         <source>It was taken apart from “{name}” in {side}, and nobody has said yet what is to become of it</source>
         <translation>Elle a été séparée de «&#xa0;{name}&#xa0;» dans {side}, et personne n’a encore dit ce qu’elle doit devenir</translation>
+    </message>
+    <message>
+        <source>It was taken up again, or put aside otherwise, since</source>
+        <translation>Elle a depuis été reprise, ou mise de côté autrement</translation>
     </message>
     <message>
         <source>It would be offered on new invoices again, in both systems</source>
@@ -4766,12 +5193,20 @@
         <translation>Ses frais de port de {amount} sont taxés</translation>
     </message>
     <message>
+        <source>Its shipping charge of {amount} is taxed at {rate} %, and not exactly one mapped Sage rate has that</source>
+        <translation>Ses frais de port de {amount} sont taxés à {rate}&#xa0;%, et ce n’est pas le cas d’un seul taux Sage associé</translation>
+    </message>
+    <message>
         <source>Its status is {status}</source>
         <translation>Son statut est {status}</translation>
     </message>
     <message>
         <source>Its status is {status} in Vtiger, but it still stands in Sage</source>
         <translation>Son statut est {status} dans Vtiger, mais elle reste valable dans Sage</translation>
+    </message>
+    <message>
+        <source>Its status is {status}, but with {received} received {left} is still owed</source>
+        <translation>Son statut est {status}, mais avec {received} reçus il reste {left} à payer</translation>
     </message>
     <message>
         <source>Its tax mode is Group</source>
@@ -4814,6 +5249,10 @@
         <translation>Compte pour {purpose}</translation>
     </message>
     <message>
+        <source>Left alone, as you said</source>
+        <translation>Laissé, comme vous l’avez dit</translation>
+    </message>
+    <message>
         <source>Let Sage&apos;s value count from now on</source>
         <translation>Faire compter désormais la valeur de Sage</translation>
     </message>
@@ -4828,6 +5267,10 @@
     <message>
         <source>Let invoices travel from this date on</source>
         <translation>Transmettre les factures à partir de cette date</translation>
+    </message>
+    <message>
+        <source>Let such credit notes come to Vtiger</source>
+        <translation>Laisser ces avoirs arriver dans Vtiger</translation>
     </message>
     <message>
         <source>Let this field travel both ways</source>
@@ -4886,12 +5329,24 @@
         <translation>Emplacement</translation>
     </message>
     <message>
+        <source>Look at both: if they are the same, say so, and choose whose value stands; if not, take them apart. Until then neither overwrites the other.</source>
+        <translation>Examinez les deux&#xa0;: si c’est la même chose, dites-le et choisissez la valeur qui vaut&#xa0;; sinon, séparez-les. D’ici là, aucune n’écrase l’autre.</translation>
+    </message>
+    <message>
+        <source>Look at it on both sides; put it back as it was, or reconcile the period and certify it anew.</source>
+        <translation>Examinez-le des deux côtés&#xa0;; remettez-le comme il était, ou rapprochez la période et attestez-la à nouveau.</translation>
+    </message>
+    <message>
         <source>Look at the preview. If this is what you want, sync once more with “go on once” (--go-on).</source>
         <translation>Regardez l’aperçu. Si c’est ce que vous voulez, synchronisez encore une fois avec «&#xa0;continuer une fois&#xa0;» (--go-on).</translation>
     </message>
     <message>
         <source>Look at the record: what is to be as it was before can be entered by hand.</source>
         <translation>Regardez la fiche&#xa0;: ce qui doit redevenir comme avant peut être saisi à la main.</translation>
+    </message>
+    <message>
+        <source>Look at what the next sync would do; it is carried out from there.</source>
+        <translation>Examinez ce que ferait la prochaine synchronisation&#xa0;; on l’exécute à partir de là.</translation>
     </message>
     <message>
         <source>Look in the sync log which runs have written something</source>
@@ -4912,6 +5367,10 @@
     <message>
         <source>Main contact (the organization&apos;s first)</source>
         <translation>Contact principal (le premier de l’organisation)</translation>
+    </message>
+    <message>
+        <source>Make Status and Received in Vtiger say the same, to the penny and within what is owed.</source>
+        <translation>Faites que le statut et le montant reçu dans Vtiger disent la même chose, au centime près et dans la limite du dû.</translation>
     </message>
     <message>
         <source>Make a preview first: sync --preview</source>
@@ -4978,6 +5437,14 @@
         <translation>Rendez le compte de nouveau visible dans Sage, ou choisissez-en un autre : sous Correspondances, pour l’article dans Sage, ou sur la ligne d’une facture qui existe déjà.</translation>
     </message>
     <message>
+        <source>Make the change in Vtiger by hand, or undo it in Sage</source>
+        <translation>Faites la modification à la main dans Vtiger, ou annulez-la dans Sage</translation>
+    </message>
+    <message>
+        <source>Make the change in Vtiger&apos;s invoice by hand, or put Vtiger&apos;s lines back in Sage; the rest of it still travels.</source>
+        <translation>Faites la modification à la main dans la facture de Vtiger, ou remettez les lignes de Vtiger dans Sage&#xa0;; le reste continue de passer.</translation>
+    </message>
+    <message>
         <source>Make the change on the other side, or set the module to both ways.</source>
         <translation>Faites la modification de l’autre côté, ou mettez le module dans les deux sens.</translation>
     </message>
@@ -5034,6 +5501,18 @@
         <translation>Téléphone mobile</translation>
     </message>
     <message>
+        <source>Money that Vtiger notes cannot be entered in Sage as things are</source>
+        <translation>L’argent noté dans Vtiger ne peut pas être saisi dans Sage en l’état</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
         <source>Move it out of the locked period</source>
         <translation>La sortir de la période verrouillée</translation>
     </message>
@@ -5042,8 +5521,20 @@
         <translation>Nom</translation>
     </message>
     <message>
+        <source>Name of the new product</source>
+        <translation>Nom du nouveau produit</translation>
+    </message>
+    <message>
+        <source>Name of the new service</source>
+        <translation>Nom du nouveau service</translation>
+    </message>
+    <message>
         <source>Name or description</source>
         <translation>Nom ou description</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>HT</translation>
     </message>
     <message>
         <source>Never again</source>
@@ -5062,6 +5553,10 @@
         <translation>Nouveau service</translation>
     </message>
     <message>
+        <source>New since the last sync</source>
+        <translation>Nouveau depuis la dernière synchronisation</translation>
+    </message>
+    <message>
         <source>No Sage business has been chosen</source>
         <translation>Aucune société Sage n’a été choisie</translation>
     </message>
@@ -5071,6 +5566,10 @@
             <numerusform>Aucune réponse en %n minute</numerusform>
             <numerusform>Aucune réponse en %n minutes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No bank account is chosen on which money is received, or Sage has closed it</source>
+        <translation>Aucun compte bancaire n’est choisi pour recevoir l’argent, ou Sage l’a fermé</translation>
     </message>
     <message>
         <source>No database on a server is named</source>
@@ -5093,8 +5592,16 @@
         <translation>Aucune taxe n’est affectée, et les factures ont besoin de taxes&#xa0;: aucune synchronisation ne démarre.</translation>
     </message>
     <message>
+        <source>No tax, kind not told</source>
+        <translation>Sans taxe, nature non précisée</translation>
+    </message>
+    <message>
         <source>Nobody is signed in to Sage</source>
         <translation>Personne n’est connecté à Sage</translation>
+    </message>
+    <message>
+        <source>Not certified</source>
+        <translation>Non attesté</translation>
     </message>
     <message>
         <source>Not mapped: invoices with a line that carries no tax are skipped.</source>
@@ -5111,6 +5618,10 @@
     <message>
         <source>Nothing brings a record back that was deleted in {side}</source>
         <translation>Rien ne ramène une fiche supprimée dans {side}</translation>
+    </message>
+    <message>
+        <source>Nothing has been synced yet</source>
+        <translation>Rien n’a encore été synchronisé</translation>
     </message>
     <message>
         <source>Nothing holds back a record of {module} with the id {id}</source>
@@ -5165,6 +5676,10 @@
         <translation>Rien à faire&#xa0;: un nouvel essai a lieu dès qu’elle change, ou quand vous la reprenez.</translation>
     </message>
     <message>
+        <source>Nothing to do: it stays in Sage. Whether such ones come to Vtiger is a setting of the invoices.</source>
+        <translation>Rien à faire&#xa0;: il reste dans Sage. Un réglage des factures décide si de tels avoirs arrivent dans Vtiger.</translation>
+    </message>
+    <message>
         <source>Nothing to do: the next sync looks the record up before it sends anything again.</source>
         <translation>Rien à faire&#xa0;: la prochaine synchronisation cherche la fiche avant de renvoyer quoi que ce soit.</translation>
     </message>
@@ -5213,6 +5728,14 @@
         <translation>Téléphone bureau</translation>
     </message>
     <message>
+        <source>One of the two is linked with another record by now</source>
+        <translation>L’une des deux est désormais liée à une autre fiche</translation>
+    </message>
+    <message>
+        <source>One of the two was deleted in {side} since</source>
+        <translation>L’une des deux a depuis été supprimée dans {side}</translation>
+    </message>
+    <message>
         <source>One side deleted the record while the other one changed it</source>
         <translation>Un côté a supprimé la fiche pendant que l’autre la modifiait</translation>
     </message>
@@ -5227,6 +5750,14 @@
     <message>
         <source>Only Windows has a registry</source>
         <translation>Seul Windows a un registre</translation>
+    </message>
+    <message>
+        <source>Only in Sage</source>
+        <translation>Seulement dans Sage</translation>
+    </message>
+    <message>
+        <source>Only in Vtiger</source>
+        <translation>Seulement dans Vtiger</translation>
     </message>
     <message>
         <source>Only invoices are released and made void</source>
@@ -5249,8 +5780,16 @@
         <translation>Ouvrez-la dans Vtiger, enregistrez-la à nouveau, et vérifiez que le profil de l’utilisateur API peut la voir</translation>
     </message>
     <message>
+        <source>Open on {number}</source>
+        <translation>Ouvert sur {number}</translation>
+    </message>
+    <message>
         <source>Open the contact in Sage and make it a customer, or add a second contact of type customer.</source>
         <translation>Ouvrez le contact dans Sage et faites-en un client, ou ajoutez un second contact de type client.</translation>
+    </message>
+    <message>
+        <source>Open the invoice in Sage: what stands in its way is shown there</source>
+        <translation>Ouvrez la facture dans Sage&#xa0;: ce qui l’empêche y est indiqué</translation>
     </message>
     <message>
         <source>Open the invoice in Vtiger, change Tax Mode to Individual and save it.</source>
@@ -5323,6 +5862,18 @@
     <message>
         <source>Partner in {side}</source>
         <translation>Correspondant dans {side}</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Paiement</translation>
+    </message>
+    <message>
+        <source>Payments received</source>
+        <translation>Paiements reçus</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -5405,6 +5956,10 @@
         <translation>Achats de services</translation>
     </message>
     <message>
+        <source>Put Vtiger&apos;s lines back in Sage</source>
+        <translation>Remettre les lignes de Vtiger dans Sage</translation>
+    </message>
+    <message>
         <source>Put back what the other side has</source>
         <translation>Remettre ce qu’a l’autre côté</translation>
     </message>
@@ -5481,6 +6036,10 @@
         <translation>Nom du tarif</translation>
     </message>
     <message>
+        <source>Read from both servers</source>
+        <translation>Lu sur les deux serveurs</translation>
+    </message>
+    <message>
         <source>Received</source>
         <translation>Reçu</translation>
     </message>
@@ -5507,6 +6066,10 @@
     <message>
         <source>Registered number</source>
         <translation>Numéro d’immatriculation</translation>
+    </message>
+    <message>
+        <source>Release it in Sage; the payment follows by itself.</source>
+        <translation>Validez-la dans Sage&#xa0;; le paiement suit de lui-même.</translation>
     </message>
     <message>
         <source>Release the invoice</source>
@@ -5561,6 +6124,10 @@
         <translation>L’exécution {run} n’est pas un aperçu du journal</translation>
     </message>
     <message>
+        <source>Sage</source>
+        <translation>Sage</translation>
+    </message>
+    <message>
         <source>Sage already has another record like this</source>
         <translation>Sage a déjà une autre fiche semblable</translation>
     </message>
@@ -5609,12 +6176,28 @@
         <translation>Sage ne connaît pas l’application, ou son secret est faux</translation>
     </message>
     <message>
+        <source>Sage does not let the payment be deleted</source>
+        <translation>Sage ne laisse pas supprimer le paiement</translation>
+    </message>
+    <message>
+        <source>Sage does not let this program set a credit note against an invoice</source>
+        <translation>Sage ne laisse pas ce programme imputer un avoir sur une facture</translation>
+    </message>
+    <message>
         <source>Sage does not let this user {what}</source>
         <translation>Sage ne permet pas à cet utilisateur de {what}</translation>
     </message>
     <message>
+        <source>Sage does not make a credit note void of which {amount} is used</source>
+        <translation>Sage n’annule pas un avoir dont {amount} sont imputés</translation>
+    </message>
+    <message>
         <source>Sage does not make an invoice void of which {paid} is paid</source>
         <translation>Sage n’annule pas une facture dont {paid} est réglé</translation>
+    </message>
+    <message>
+        <source>Sage does not take the credit note from this program</source>
+        <translation>Sage n’accepte pas l’avoir de ce programme</translation>
     </message>
     <message>
         <source>Sage does not turn an invoice back into a draft</source>
@@ -5717,6 +6300,10 @@
         <translation>Sage a refusé l’accès demandé</translation>
     </message>
     <message>
+        <source>Sage refused the payment</source>
+        <translation>Sage a refusé le paiement</translation>
+    </message>
+    <message>
         <source>Sage refused the record</source>
         <translation>Sage a refusé la fiche</translation>
     </message>
@@ -5745,8 +6332,20 @@
         <translation>Le contact Sage de {name} est un fournisseur, pas un client</translation>
     </message>
     <message>
+        <source>Sage&apos;s credit notes could not be read: {why}</source>
+        <translation>Les avoirs de Sage n’ont pas pu être lus&#xa0;: {why}</translation>
+    </message>
+    <message>
         <source>Sage&apos;s default account cannot be chosen there any more</source>
         <translation>Le compte par défaut de Sage ne peut plus y être choisi</translation>
+    </message>
+    <message>
+        <source>Sage&apos;s document would be made void for good, and another one made in its place</source>
+        <translation>Le document de Sage serait annulé définitivement, et un autre créé à sa place</translation>
+    </message>
+    <message>
+        <source>Sage&apos;s draft would be deleted, and another document made in its place</source>
+        <translation>Le brouillon de Sage serait supprimé, et un autre document créé à sa place</translation>
     </message>
     <message>
         <source>Sage&apos;s own default for {purpose}</source>
@@ -5771,6 +6370,10 @@
     <message>
         <source>Sage&apos;s words: {words}</source>
         <translation>Texte de Sage&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>SageSync Desktop </source>
+        <translation>SageSync Desktop </translation>
     </message>
     <message>
         <source>Sales account of {item}</source>
@@ -5801,6 +6404,22 @@
         <translation>Voyez ce qui convient&#xa0;: `sagesync-desktop skipped --module {module}`</translation>
     </message>
     <message>
+        <source>Send a price of more than two decimals as one piece</source>
+        <translation>Envoyer un prix à plus de deux décimales comme une seule pièce</translation>
+    </message>
+    <message>
+        <source>Send an adjustment as a line</source>
+        <translation>Envoyer un ajustement comme une ligne</translation>
+    </message>
+    <message>
+        <source>Send several taxes as one where Sage has one rate for them</source>
+        <translation>Envoyer plusieurs taxes comme une seule quand Sage a un taux pour elles</translation>
+    </message>
+    <message>
+        <source>Send tax on shipping</source>
+        <translation>Envoyer la taxe sur les frais de port</translation>
+    </message>
+    <message>
         <source>Set SAGESYNC_DATABASE to postgresql://USER@HOST/NAME, or take it away</source>
         <translation>Donnez à SAGESYNC_DATABASE la valeur postgresql://USER@HOST/NAME, ou supprimez-la</translation>
     </message>
@@ -5813,8 +6432,20 @@
         <translation>Mettre son mode de taxe sur Individual</translation>
     </message>
     <message>
+        <source>Set the credit note against the invoice</source>
+        <translation>Imputer l’avoir sur la facture</translation>
+    </message>
+    <message>
+        <source>Set the one against the other here or in Sage, or leave it: nothing is assumed.</source>
+        <translation>Imputez l’un sur l’autre ici ou dans Sage, ou laissez&#xa0;: rien n’est supposé.</translation>
+    </message>
+    <message>
         <source>Set the user&apos;s currency to the base currency in Vtiger</source>
         <translation>Mettez la devise de l’utilisateur à la devise de base dans Vtiger</translation>
+    </message>
+    <message>
+        <source>Shipping tax rate</source>
+        <translation>Taux de taxe du port</translation>
     </message>
     <message>
         <source>Shorten the first line</source>
@@ -5829,8 +6460,24 @@
         <translation>Afficher dans Vtiger ce que Sage dit réglé</translation>
     </message>
     <message>
+        <source>Some of it was chosen otherwise since and stays as it is.</source>
+        <translation>Une partie a depuis été choisie autrement et reste telle quelle.</translation>
+    </message>
+    <message>
         <source>Somebody has changed {fields} in {side} since</source>
         <translation>Quelqu’un a modifié {fields} dans {side} depuis</translation>
+    </message>
+    <message>
+        <source>Something else was said of {pair} since</source>
+        <translation>Autre chose a été dit depuis de {pair}</translation>
+    </message>
+    <message>
+        <source>Spread a discount on the whole over the lines</source>
+        <translation>Répartir une remise globale sur les lignes</translation>
+    </message>
+    <message>
+        <source>Spread one tax for the whole over the lines</source>
+        <translation>Répartir une taxe globale sur les lignes</translation>
     </message>
     <message>
         <source>Spread the discount over the lines</source>
@@ -5843,6 +6490,10 @@
     <message>
         <source>Start date of the invoices</source>
         <translation>Date de début des factures</translation>
+    </message>
+    <message>
+        <source>Still a draft in Sage</source>
+        <translation>Encore en brouillon dans Sage</translation>
     </message>
     <message>
         <source>Still held: {because}</source>
@@ -5865,12 +6516,12 @@
         <translation>Prenez les deux identifiants dans `sagesync-desktop log`, ou ouvrez la fiche dans la fenêtre</translation>
     </message>
     <message>
-        <source>Take it out of SAGESYNC_DATABASE and keep it with `sagesync-desktop connect database`</source>
-        <translation>Retirez-le de SAGESYNC_DATABASE et conservez-le avec `sagesync-desktop connect database`</translation>
+        <source>Take it back in Sage and post it anew</source>
+        <translation>La retirer dans Sage et la comptabiliser à nouveau</translation>
     </message>
     <message>
-        <source>Take that pair apart first: `sagesync-desktop match unlink`</source>
-        <translation>Séparez d’abord cette paire : `sagesync-desktop match unlink`</translation>
+        <source>Take it out of SAGESYNC_DATABASE and keep it with `sagesync-desktop connect database`</source>
+        <translation>Retirez-le de SAGESYNC_DATABASE et conservez-le avec `sagesync-desktop connect database`</translation>
     </message>
     <message>
         <source>Take the id from `sagesync-desktop skipped`, or sync first</source>
@@ -5879,10 +6530,6 @@
     <message>
         <source>Take the two apart and make it anew in Sage</source>
         <translation>Séparer les deux et la créer à nouveau dans Sage</translation>
-    </message>
-    <message>
-        <source>Take them apart first: `sagesync-desktop match unlink`</source>
-        <translation>Séparez-les d’abord : `sagesync-desktop match unlink`</translation>
     </message>
     <message>
         <source>Taken up again: the next sync makes it anew in {side}</source>
@@ -6445,6 +7092,10 @@
         <translation>«&#xa0;{name}&#xa0;» existe déjà&#xa0;: choisissez-le</translation>
     </message>
     <message>
+        <source>“{name}” was not cured: {because}</source>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas été corrigé&#xa0;: {because}</translation>
+    </message>
+    <message>
         <source>“{name}” would be no {type} in Sage any more; where you buy from it, make a second contact instead</source>
         <translation>«&#xa0;{name}&#xa0;» ne serait plus {type} dans Sage&#xa0;; si vous lui achetez, créez plutôt un second contact</translation>
     </message>
@@ -6460,9 +7111,126 @@
         <source>SageSync has a fault of its own</source>
         <translation>SageSync a une erreur qui lui est propre</translation>
     </message>
+    <message numerus="yes">
+        <source>%n cures that run {run} had not come to are given up</source>
+        <translation>
+            <numerusform>%n remède auquel l’exécution {run} n’était pas arrivée est abandonné</numerusform>
+            <numerusform>%n remèdes auxquels l’exécution {run} n’était pas arrivée sont abandonnés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoices in Vtiger have no date and belong to no period</source>
+        <translation>
+            <numerusform>%n facture de Vtiger n’a pas de date et n’appartient à aucune période</numerusform>
+            <numerusform>%n factures de Vtiger n’ont pas de date et n’appartiennent à aucune période</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its records were undone by run {run} before</source>
+        <translation>
+            <numerusform>%n de ses fiches a déjà été annulée par l’exécution {run}</numerusform>
+            <numerusform>%n de ses fiches ont déjà été annulées par l’exécution {run}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A PDF cannot be made on this computer: Qt&apos;s libraries are missing</source>
+        <translation>Impossible de créer un PDF sur cet ordinateur&#xa0;: les bibliothèques de Qt manquent</translation>
+    </message>
+    <message>
+        <source>A credit note and an invoice of one customer name each other, and both are open in Sage</source>
+        <translation>Un avoir et une facture d’un même client se nomment mutuellement, et les deux sont ouverts dans Sage</translation>
+    </message>
+    <message>
+        <source>A credit note was made in Sage, and those do not come to Vtiger unless she chooses so</source>
+        <translation>Un avoir a été créé dans Sage, et ceux-ci n’arrivent dans Vtiger que si on le choisit</translation>
+    </message>
+    <message>
+        <source>A document changed in either system after its period was certified</source>
+        <translation>Un document a changé dans l’un des systèmes après l’attestation de sa période</translation>
+    </message>
+    <message>
+        <source>A line of 1000 pieces at 0.0375 goes to Sage as one piece at 37.50, with quantity and price in its text: Sage keeps two decimals, and its stock counts one piece. Vtiger&apos;s invoice stays as it is.</source>
+        <translation>Une ligne de 1000 pièces à 0,0375 part vers Sage comme une pièce à 37,50, avec quantité et prix dans le texte&#xa0;: Sage garde deux décimales, et son stock compte une pièce. La facture de Vtiger reste telle quelle.</translation>
+    </message>
+    <message>
+        <source>A payment in Vtiger is no amount in whole pennies</source>
+        <translation>Un paiement dans Vtiger n’est pas un montant en centimes entiers</translation>
+    </message>
+    <message>
+        <source>A posted document changed its sign or status in Vtiger: it would have to be another kind in Sage</source>
+        <translation>Un document comptabilisé a changé de signe ou de statut dans Vtiger&#xa0;: il devrait être d’une autre nature dans Sage</translation>
+    </message>
+    <message>
+        <source>A shipping charge that is taxed in Vtiger goes to Sage as shipping at the mapped Sage rate of that percentage, which Sage works its tax out from; where no such rate is mapped, or several are, the invoice is held.</source>
+        <translation>Des frais de port taxés dans Vtiger partent vers Sage comme port au taux Sage associé de ce pourcentage, à partir duquel Sage calcule la taxe&#xa0;; si aucun taux n’est associé, ou plusieurs, la facture est retenue.</translation>
+    </message>
+    <message>
+        <source>Adjustments on invoices</source>
+        <translation>Ajustements sur les factures</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>An invoice in Vtiger&apos;s group tax mode goes to Sage with that tax on every line: tax and total are the same to the penny, where the tax is mapped to a Sage rate. Vtiger&apos;s invoice stays as it is.</source>
+        <translation>Une facture en mode de taxe groupée de Vtiger part vers Sage avec cette taxe sur chaque ligne&#xa0;: taxe et total sont identiques au centime près, si la taxe est associée à un taux de Sage. La facture de Vtiger reste telle quelle.</translation>
+    </message>
+    <message>
+        <source>An invoice marked as paid in Vtiger, or with an amount received there, gets a payment in Sage on the bank account that you choose: that amount, on that day, once, and never more than is owed. What was taken back in Sage is not entered again; each payment can be undone while Sage allows it.</source>
+        <translation>Une facture marquée payée dans Vtiger, ou avec un montant reçu, obtient dans Sage un paiement sur le compte bancaire que vous choisissez&#xa0;: ce montant, ce jour-là, une fois, et jamais plus que le dû. Ce qui a été retiré dans Sage n’est pas ressaisi&#xa0;; chaque paiement peut être annulé tant que Sage le permet.</translation>
+    </message>
+    <message>
+        <source>An invoice of Vtiger with a total below zero, or with a status that means credit, becomes a credit note in Sage, with the same lines, taxes and pennies. A posted one never becomes the other kind without a question, and nothing is set against an invoice by itself.</source>
+        <translation>Une facture de Vtiger au total négatif, ou dont le statut signifie avoir, devient un avoir dans Sage, avec les mêmes lignes, taxes et centimes. Un document comptabilisé ne change jamais de nature sans question, et rien n’est imputé de soi-même sur une facture.</translation>
+    </message>
+    <message>
+        <source>An invoice with an overall discount in Vtiger goes to Sage with a discount on each line, by its share of net and tax: the total is the same to the penny, or the invoice is held. Vtiger&apos;s invoice stays as it is.</source>
+        <translation>Une facture avec remise globale dans Vtiger part vers Sage avec une remise sur chaque ligne, selon sa part du HT et de la taxe&#xa0;: le total est identique au centime près, sinon la facture est retenue. La facture de Vtiger reste telle quelle.</translation>
+    </message>
+    <message>
+        <source>Before the first date</source>
+        <translation>Avant la première date</translation>
+    </message>
+    <message>
+        <source>Beside the lines</source>
+        <translation>En dehors des lignes</translation>
+    </message>
+    <message>
+        <source>Both ledgers agree: every difference is explained, unexplained is 0.00</source>
+        <translation>Les deux livres concordent&#xa0;: chaque différence est expliquée, inexpliqué&#xa0;: 0,00</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Cancelled in Vtiger</source>
+        <translation>Annulé dans Vtiger</translation>
+    </message>
+    <message>
+        <source>Certificate {number}</source>
+        <translation>Attestation {number}</translation>
+    </message>
+    <message>
+        <source>Changed since the last sync</source>
+        <translation>Modifié depuis la dernière synchronisation</translation>
+    </message>
     <message>
         <source>Check the user name</source>
         <translation>Vérifiez le nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Choose an account: until then, what needs it is held back.</source>
+        <translation>Choisissez un compte&#xa0;: d’ici là, ce qui en a besoin est retenu.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or close the program that has the file open.</source>
+        <translation>Choisissez un autre dossier, ou fermez le programme qui a ouvert le fichier.</translation>
+    </message>
+    <message>
+        <source>Choose it under Mapping, Accounts, or by `mapping set account bank`; the payment then follows.</source>
+        <translation>Choisissez-le dans Correspondances, Comptes, ou par `mapping set account bank`&#xa0;; le paiement suit alors.</translation>
     </message>
     <message>
         <source>Choose under Skipped whose value stands, or enter the right one on the other side; the pair then syncs by itself.</source>
@@ -6473,6 +7241,74 @@
         <translation>Copiez la clé d’accès depuis Mes préférences dans Vtiger et saisissez-la à nouveau</translation>
     </message>
     <message>
+        <source>Correct Status and Received in Vtiger, or enter the payment in Sage again if it did come in.</source>
+        <translation>Corrigez le statut et le montant reçu dans Vtiger, ou ressaisissez le paiement dans Sage s’il est bien arrivé.</translation>
+    </message>
+    <message>
+        <source>Correct the total or the status in Vtiger, or let the program make the old one void in Sage and post the document anew as what it is now.</source>
+        <translation>Corrigez le total ou le statut dans Vtiger, ou laissez le programme annuler l’ancien dans Sage et comptabiliser le document pour ce qu’il est maintenant.</translation>
+    </message>
+    <message>
+        <source>Credit note in Sage alone</source>
+        <translation>Avoir dans Sage seulement</translation>
+    </message>
+    <message>
+        <source>Credit notes</source>
+        <translation>Avoirs</translation>
+    </message>
+    <message>
+        <source>Credit notes made in Sage</source>
+        <translation>Avoirs créés dans Sage</translation>
+    </message>
+    <message>
+        <source>Date of the last payment</source>
+        <translation>Date du dernier paiement</translation>
+    </message>
+    <message>
+        <source>Dated outside the period on the other side</source>
+        <translation>Daté hors de la période de l’autre côté</translation>
+    </message>
+    <message>
+        <source>Delete its allocation or refund in Sage first</source>
+        <translation>Supprimez d’abord son imputation ou son remboursement dans Sage</translation>
+    </message>
+    <message>
+        <source>Delete that in {side} by hand</source>
+        <translation>Supprimez cela à la main dans {side}</translation>
+    </message>
+    <message>
+        <source>Deleted on the other side</source>
+        <translation>Supprimé de l’autre côté</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <source>Do it in Sage by hand: its plan or your role there does not open it to programs</source>
+        <translation>Faites-le à la main dans Sage&#xa0;: sa formule ou votre rôle ne l’ouvre pas aux programmes</translation>
+    </message>
+    <message>
+        <source>Do what it says; the payment follows by itself.</source>
+        <translation>Faites ce qui est dit&#xa0;; le paiement suit de lui-même.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Does not travel in this direction</source>
+        <translation>Ne passe pas dans ce sens</translation>
+    </message>
+    <message>
+        <source>Each system would get a second record: “{own}” comes to {there}, “{other}” to {here}</source>
+        <translation>Chaque système recevrait une deuxième fiche&#xa0;: «&#xa0;{own}&#xa0;» arrive dans {there}, «&#xa0;{other}&#xa0;» dans {here}</translation>
+    </message>
+    <message>
         <source>Enter country and province in the invoice&apos;s shipping or billing address, or in its organization&apos;s. An invoice that goes abroad is entered in Sage by hand.</source>
         <translation>Saisissez le pays et la province dans l’adresse de livraison ou de facturation de la facture, ou dans celle de son organisation. Une facture pour l’étranger se saisit à la main dans Sage.</translation>
     </message>
@@ -6481,12 +7317,48 @@
         <translation>Saisissez-la comme avoir dans Sage. Quels statuts signifient un avoir est un paramètre des factures.</translation>
     </message>
     <message>
+        <source>Enter it in Sage by hand, or change the Sage plan: not every plan opens credit notes to programs</source>
+        <translation>Saisissez-le à la main dans Sage, ou changez de formule&#xa0;: toutes n’ouvrent pas les avoirs aux programmes</translation>
+    </message>
+    <message>
+        <source>Enter it in Sage with the day that your accountant names.</source>
+        <translation>Saisissez-le dans Sage au jour que votre comptable indique.</translation>
+    </message>
+    <message>
+        <source>Enter payments in Sage</source>
+        <translation>Saisir les paiements dans Sage</translation>
+    </message>
+    <message>
         <source>Enter the address it points to, if it is the right one</source>
         <translation>Saisissez l’adresse à laquelle elle renvoie, si c’est la bonne</translation>
     </message>
     <message>
+        <source>Enter the payment in Sage, which asks what the bank has made of it.</source>
+        <translation>Saisissez le paiement dans Sage, qui demande ce que la banque en a fait.</translation>
+    </message>
+    <message>
         <source>Enter the text in Vtiger again without emoji; it is sent again by itself.</source>
         <translation>Ressaisissez le texte dans Vtiger sans emoji&#x202f;; il est renvoyé de lui-même.</translation>
+    </message>
+    <message>
+        <source>Entered by hand on the other side, as you said</source>
+        <translation>Saisi à la main de l’autre côté, comme vous l’avez dit</translation>
+    </message>
+    <message>
+        <source>Every credit note that was made in Sage would come to Vtiger, not this one alone</source>
+        <translation>Tous les avoirs créés dans Sage arriveraient dans Vtiger, pas seulement celui-ci</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>Expliqué</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Constat</translation>
+    </message>
+    <message>
+        <source>Give Sage a rate for this currency; the payment follows by itself.</source>
+        <translation>Donnez à Sage un taux pour cette devise&#xa0;; le paiement suit de lui-même.</translation>
     </message>
     <message>
         <source>Give Vtiger&apos;s invoices a shorter prefix (Settings, Customize Record Numbering), or switch the field Invoice No off under Mapping: invoices then go to Sage without Vtiger&apos;s number.</source>
@@ -6495,6 +7367,10 @@
     <message>
         <source>Give a discount that fits its line, or put the rest on a line of its own with a negative quantity.</source>
         <translation>Accordez une remise qui tient dans sa ligne, ou portez le reste sur une ligne à part avec une quantité négative.</translation>
+    </message>
+    <message>
+        <source>Give the first day before the last one.</source>
+        <translation>Donnez le premier jour avant le dernier.</translation>
     </message>
     <message>
         <source>If the former value was right, enter it again on both sides.</source>
@@ -6837,8 +7713,16 @@
         <translation>Synchronisez plutôt tout le module</translation>
     </message>
     <message>
+        <source>Take that pair apart first: in the record&apos;s tab, or by the command “match unlink”</source>
+        <translation>Séparez d’abord cette paire&#xa0;: dans l’onglet de la fiche, ou par la commande «&#xa0;match unlink&#xa0;»</translation>
+    </message>
+    <message>
         <source>Take the emoji out of the text in Sage.</source>
         <translation>Retirez l’emoji du texte dans Sage.</translation>
+    </message>
+    <message>
+        <source>Take them apart first: in the record&apos;s tab, or by the command “match unlink”</source>
+        <translation>Séparez-les d’abord&#xa0;: dans l’onglet de la fiche, ou par la commande «&#xa0;match unlink&#xa0;»</translation>
     </message>
     <message>
         <source>Tax</source>
@@ -6853,8 +7737,16 @@
         <translation>Taxe sur les frais de port</translation>
     </message>
     <message>
+        <source>Tax on shipping</source>
+        <translation>Taxe sur les frais de port</translation>
+    </message>
+    <message>
         <source>Taxes</source>
         <translation>Taxes</translation>
+    </message>
+    <message>
+        <source>Taxes together on a line, such as GST and QST in Canada, go to Sage as the one rate that Sage says is made up of them, without being mapped together; where Sage has none, or several, the invoice is held.</source>
+        <translation>Des taxes réunies sur une ligne, comme TPS et TVQ au Canada, partent vers Sage comme le seul taux qui, selon Sage, en est composé, sans correspondance commune&#xa0;; si Sage n’en a aucun, ou plusieurs, la facture est retenue.</translation>
     </message>
     <message>
         <source>Telephone</source>
@@ -6909,8 +7801,16 @@
         <translation>L’adresse de {side} ne peut pas être utilisée</translation>
     </message>
     <message>
+        <source>The adjustment of an invoice in Vtiger goes to Sage as a last line without tax, on the ledger account that you choose for adjustments under Mapping. Vtiger&apos;s invoice stays as it is.</source>
+        <translation>L’ajustement d’une facture de Vtiger part vers Sage comme dernière ligne sans taxe, sur le compte que vous choisissez pour les ajustements dans Correspondances. La facture de Vtiger reste telle quelle.</translation>
+    </message>
+    <message>
         <source>The base currency is {vtiger} in Vtiger, but {sage} in Sage</source>
         <translation>La devise de base est {vtiger} dans Vtiger, mais {sage} dans Sage</translation>
+    </message>
+    <message>
+        <source>The certified period {period} has a document more in {side}: {now}</source>
+        <translation>La période attestée {period} a un document de plus dans {side}&#xa0;: {now}</translation>
     </message>
     <message>
         <source>The change was made on the side that this module only writes to</source>
@@ -6957,8 +7857,16 @@
         <translation>La facture n’a pas de mode de taxe, sa taxe ne peut pas être déterminée</translation>
     </message>
     <message>
+        <source>The invoice is a credit note (negative total, or such a status), and credit notes are left alone</source>
+        <translation>La facture est un avoir (total négatif, ou un tel statut), et les avoirs ne sont pas touchés</translation>
+    </message>
+    <message>
         <source>The invoice is in {code}</source>
         <translation>La facture est en {code}</translation>
+    </message>
+    <message>
+        <source>The invoice is in {currency}, and {account} is kept in {other}</source>
+        <translation>La facture est en {currency}, et {account} est tenu en {other}</translation>
     </message>
     <message>
         <source>The invoice is older than the start date of the module or of Sage&apos;s accounts</source>
@@ -6987,6 +7895,10 @@
     <message>
         <source>The invoice&apos;s currency is not the organization&apos;s</source>
         <translation>La devise de la facture n’est pas celle de l’organisation</translation>
+    </message>
+    <message>
+        <source>The invoice&apos;s money changed in Sage, and Vtiger states it in a form that Sage does not have</source>
+        <translation>Les montants de la facture ont changé dans Sage, et Vtiger les exprime sous une forme que Sage n’a pas</translation>
     </message>
     <message>
         <source>The invoice&apos;s organization is not on the other side</source>
@@ -7049,6 +7961,10 @@
         <translation>La base locale a été remplacée en cours d’usage</translation>
     </message>
     <message>
+        <source>The mapping never sends {field} to {side}</source>
+        <translation>La correspondance n’envoie jamais {field} vers {side}</translation>
+    </message>
+    <message>
         <source>The module {module} is switched off</source>
         <translation>Le module {module} est désactivé</translation>
     </message>
@@ -7107,6 +8023,18 @@
     <message>
         <source>The other system refused the record</source>
         <translation>L’autre système a refusé la fiche</translation>
+    </message>
+    <message>
+        <source>The payment is not in Sage any more</source>
+        <translation>Le paiement n’est plus dans Sage</translation>
+    </message>
+    <message>
+        <source>The payments entered in Vtiger come to {total}; Sage knows of {paid} and asks for {owed} only</source>
+        <translation>Les paiements saisis dans Vtiger font {total}&#xa0;; Sage connaît {paid} et ne demande plus que {owed}</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins: {start} to {end}</source>
+        <translation>La période se termine avant de commencer&#xa0;: {start} à {end}</translation>
     </message>
     <message>
         <source>The practice company is open in another program</source>
@@ -7209,6 +8137,10 @@
         <translation>Le total est {total} dans Vtiger, mais Sage arriverait à {theirs}</translation>
     </message>
     <message>
+        <source>The two records were linked because much speaks for it, and what they differ in waits for a look</source>
+        <translation>Les deux fiches ont été liées parce que beaucoup parle en ce sens, et ce qui les distingue attend un examen</translation>
+    </message>
+    <message>
         <source>The {noun} {name} has no description</source>
         <translation>«&#xa0;{noun}&#xa0;» {name}&#xa0;: sans description</translation>
     </message>
@@ -7227,6 +8159,14 @@
     <message>
         <source>There is no screen to open a window on</source>
         <translation>Il n’y a pas d’écran où ouvrir une fenêtre</translation>
+    </message>
+    <message>
+        <source>They are different: make a record of its own, with another code</source>
+        <translation>Elles sont différentes&#xa0;: créer une fiche propre, avec un autre code</translation>
+    </message>
+    <message>
+        <source>They are different: take them apart</source>
+        <translation>Elles sont différentes&#xa0;: les séparer</translation>
     </message>
     <message>
         <source>They follow the organizations that they belong to</source>
@@ -7289,12 +8229,40 @@
         <translation>Titre</translation>
     </message>
     <message>
+        <source>Totals</source>
+        <translation>Totaux</translation>
+    </message>
+    <message>
         <source>Try it again like any other</source>
         <translation>La réessayer comme toute autre</translation>
     </message>
     <message>
         <source>Type a description in Vtiger; Sage uses it as the name.</source>
         <translation>Saisissez une description dans Vtiger&#x202f;; Sage en fait le nom.</translation>
+    </message>
+    <message>
+        <source>Undo once more for what else was written.</source>
+        <translation>Annulez encore une fois pour le reste de ce qui a été écrit.</translation>
+    </message>
+    <message>
+        <source>Undo run {run}, which has done it once more</source>
+        <translation>Annulez l’exécution {run}, qui l’a refait</translation>
+    </message>
+    <message>
+        <source>Undone: the payment that run {run} had entered was deleted in Sage</source>
+        <translation>Annulé&#xa0;: le paiement saisi par l’exécution {run} a été supprimé dans Sage</translation>
+    </message>
+    <message>
+        <source>Undone: what run {run} had chosen in the settings was put back</source>
+        <translation>Annulé&#xa0;: ce que l’exécution {run} avait choisi dans les réglages a été remis</translation>
+    </message>
+    <message>
+        <source>Undone: what was said of it in run {run} was taken back</source>
+        <translation>Annulé&#xa0;: ce qui en avait été dit dans l’exécution {run} a été retiré</translation>
+    </message>
+    <message>
+        <source>Unexplained</source>
+        <translation>Inexpliqué</translation>
     </message>
     <message>
         <source>Unit Price</source>
@@ -7333,8 +8301,16 @@
         <translation>Les fournisseurs ne sont pas synchronisés.</translation>
     </message>
     <message>
+        <source>Void in Sage</source>
+        <translation>Annulée dans Sage</translation>
+    </message>
+    <message>
         <source>Void it in Sage as well, or correct its status in Vtiger.</source>
         <translation>Annulez-la aussi dans Sage, ou corrigez son statut dans Vtiger.</translation>
+    </message>
+    <message>
+        <source>Vtiger</source>
+        <translation>Vtiger</translation>
     </message>
     <message>
         <source>Vtiger already has a record with this name</source>
@@ -7389,6 +8365,10 @@
         <translation>Vtiger a besoin d’une valeur pour {name}</translation>
     </message>
     <message>
+        <source>Vtiger notes money that Sage does not know of, and it is not plain what is to be entered</source>
+        <translation>Vtiger note de l’argent que Sage ne connaît pas, et ce qu’il faut saisir n’est pas clair</translation>
+    </message>
+    <message>
         <source>Vtiger refused the access key of &quot;{username}&quot;</source>
         <translation>Vtiger a refusé la clé d’accès de «&#xa0;{username}&#xa0;»</translation>
     </message>
@@ -7407,6 +8387,14 @@
     <message>
         <source>Vtiger shows not a single record of {module}</source>
         <translation>Vtiger ne montre aucune fiche de {module}</translation>
+    </message>
+    <message>
+        <source>Vtiger shows {amount} received, which is no amount in whole pennies</source>
+        <translation>Vtiger montre {amount} reçus, ce qui n’est pas un montant en centimes entiers</translation>
+    </message>
+    <message>
+        <source>Vtiger shows {received} received; Sage knows of {paid} and asks for {owed} only</source>
+        <translation>Vtiger montre {received} reçus&#xa0;; Sage connaît {paid} et ne demande plus que {owed}</translation>
     </message>
     <message>
         <source>Vtiger stored the invoice &quot;{subject}&quot; differently from what was sent</source>
@@ -7535,10 +8523,6 @@
     <message>
         <source>The Vtiger user {user} may not see the module {module}</source>
         <translation>L’utilisateur Vtiger {user} ne peut pas voir le module {module}</translation>
-    </message>
-    <message>
-        <source>The invoice is a credit note: its total is negative, or its status says so</source>
-        <translation>La facture est un avoir&#xa0;: son total est négatif, ou son statut le dit</translation>
     </message>
     <message>
         <source>The item of line {place} ({item}) was deleted in Vtiger</source>
@@ -7683,10 +8667,6 @@
     <message>
         <source>Wait until it has finished; better, sync each company from one home folder only.</source>
         <translation>Attendez la fin&#x202f;; mieux, synchronisez chaque société depuis un seul dossier.</translation>
-    </message>
-    <message>
-        <source>Would change: {fields}</source>
-        <translation>Changerait&#xa0;: {fields}</translation>
     </message>
     <message>
         <source>Your Sage user has {role} to {area}, so nothing can be written there. Ask the owner of the business for full access.</source>
@@ -8101,8 +9081,60 @@
         <translation>Voyez pourquoi le produit ou le service n’a pas été transmis ; la facture suit d’elle-même ensuite. Si la formule Sage n’accepte pas d’articles, saisissez-y la facture à la main, ou changez de formule.</translation>
     </message>
     <message>
+        <source>Vtiger&apos;s module {module} is not built as expected; it is left alone</source>
+        <translation>Le module {module} de Vtiger n’est pas construit comme prévu&#xa0;; il n’est pas touché</translation>
+    </message>
+    <message>
+        <source>Vtiger&apos;s {module} are not written by this program</source>
+        <translation>Ce programme n’écrit pas dans le module {module} de Vtiger</translation>
+    </message>
+    <message>
+        <source>What their fields do when a program writes them is not documented</source>
+        <translation>Ce que font leurs champs quand un programme les écrit n’est pas documenté</translation>
+    </message>
+    <message>
         <source>What to change there, the reason says</source>
         <translation>Ce qu’il faut y changer, le motif le dit</translation>
+    </message>
+    <message>
+        <source>What was done stands beside it in {side}, as an allocation does</source>
+        <translation>Ce qui a été fait se trouve à côté dans {side}, comme une imputation</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été constaté</translation>
+    </message>
+    <message>
+        <source>Where the two differ, the value that does not stand is overwritten</source>
+        <translation>Là où les deux diffèrent, la valeur qui ne vaut pas est écrasée</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>You changed {what}</source>
+        <translation>Vous avez modifié {what}</translation>
+    </message>
+    <message>
+        <source>a discount on the whole</source>
+        <translation>une remise globale</translation>
+    </message>
+    <message>
+        <source>a price of more than two decimals</source>
+        <translation>un prix à plus de deux décimales</translation>
+    </message>
+    <message>
+        <source>adjustment</source>
+        <translation>ajustement</translation>
+    </message>
+    <message>
+        <source>an adjustment</source>
+        <translation>un ajustement</translation>
+    </message>
+    <message>
+        <source>an option that decides what is written</source>
+        <translation>une option qui décide de ce qui est écrit</translation>
     </message>
     <message>
         <source>another customer</source>
@@ -8113,12 +9145,60 @@
         <translation>une autre fiche partenaire, maintenant supprimée</translation>
     </message>
     <message>
+        <source>bank</source>
+        <translation>banque</translation>
+    </message>
+    <message>
+        <source>come to Vtiger</source>
+        <translation>arrivent dans Vtiger</translation>
+    </message>
+    <message>
+        <source>credit note</source>
+        <translation>avoir</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>devise</translation>
+    </message>
+    <message>
         <source>customer and total</source>
         <translation>client et total</translation>
     </message>
     <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>delete payments</source>
+        <translation>supprimer des paiements</translation>
+    </message>
+    <message>
         <source>description, spelled otherwise</source>
         <translation>description, écrite autrement</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>différent</translation>
+    </message>
+    <message>
+        <source>enter payments</source>
+        <translation>saisir des paiements</translation>
+    </message>
+    <message>
+        <source>entered by hand</source>
+        <translation>saisie à la main</translation>
+    </message>
+    <message>
+        <source>gross</source>
+        <translation>TTC</translation>
+    </message>
+    <message>
+        <source>how invoices are posted</source>
+        <translation>la façon de comptabiliser les factures</translation>
+    </message>
+    <message>
+        <source>invoice</source>
+        <translation>facture</translation>
     </message>
     <message>
         <source>its text is not valid UTF-8</source>
@@ -8137,6 +9217,10 @@
         <translation>nom de famille</translation>
     </message>
     <message>
+        <source>left alone until it changes</source>
+        <translation>laissée jusqu’à ce qu’elle change</translation>
+    </message>
+    <message>
         <source>left out: there is no such setting (known: {names})</source>
         <translation>omis&#xa0;: un tel paramètre n’existe pas (connus&#xa0;: {names})</translation>
     </message>
@@ -8147,6 +9231,10 @@
     <message>
         <source>line {place}{item} has {what} {kept} instead of {wanted}</source>
         <translation>la ligne {place}{item} a {what} {kept} au lieu de {wanted}</translation>
+    </message>
+    <message>
+        <source>linked</source>
+        <translation>liées</translation>
     </message>
     <message>
         <source>main contact person</source>
@@ -8197,6 +9285,10 @@
         <translation>HT</translation>
     </message>
     <message>
+        <source>never to be synced</source>
+        <translation>à ne jamais synchroniser</translation>
+    </message>
+    <message>
         <source>no currency</source>
         <translation>aucune devise</translation>
     </message>
@@ -8217,12 +9309,24 @@
         <translation>inactif</translation>
     </message>
     <message>
+        <source>not decided</source>
+        <translation>pas décidé</translation>
+    </message>
+    <message>
         <source>not set</source>
         <translation>non défini</translation>
     </message>
     <message>
         <source>one of {names}</source>
         <translation>un de {names}</translation>
+    </message>
+    <message>
+        <source>one tax for the whole</source>
+        <translation>une taxe globale</translation>
+    </message>
+    <message>
+        <source>only here</source>
+        <translation>seulement ici</translation>
     </message>
     <message>
         <source>organizations</source>
@@ -8243,6 +9347,10 @@
     <message>
         <source>part paid</source>
         <translation>payée en partie</translation>
+    </message>
+    <message>
+        <source>payments would be entered for {n} of {all} linked records</source>
+        <translation>des paiements seraient saisis pour {n} fiches liées sur {all}</translation>
     </message>
     <message>
         <source>postal code</source>
@@ -8271,6 +9379,10 @@
     <message>
         <source>quantity</source>
         <translation>quantité</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>lue</translation>
     </message>
     <message>
         <source>reference</source>
@@ -8313,6 +9425,10 @@
         <translation>adresse de livraison</translation>
     </message>
     <message>
+        <source>status</source>
+        <translation>statut</translation>
+    </message>
+    <message>
         <source>status {status}</source>
         <translation>statut {status}</translation>
     </message>
@@ -8321,8 +9437,24 @@
         <translation>statut {status} {reason}</translation>
     </message>
     <message>
+        <source>stay in Sage</source>
+        <translation>restent dans Sage</translation>
+    </message>
+    <message>
         <source>street and postcode</source>
         <translation>rue et code postal</translation>
+    </message>
+    <message>
+        <source>taken apart</source>
+        <translation>séparées</translation>
+    </message>
+    <message>
+        <source>tax code</source>
+        <translation>code de taxe</translation>
+    </message>
+    <message>
+        <source>tax on shipping</source>
+        <translation>taxe sur les frais de port</translation>
     </message>
     <message>
         <source>taxed</source>
@@ -8341,6 +9473,10 @@
         <translation>texte</translation>
     </message>
     <message>
+        <source>the accounts</source>
+        <translation>les comptes</translation>
+    </message>
+    <message>
         <source>the address of its next page is none</source>
         <translation>l’adresse de sa page suivante n’en est pas une</translation>
     </message>
@@ -8355,6 +9491,18 @@
     <message>
         <source>the connection broke off</source>
         <translation>la connexion a été coupée</translation>
+    </message>
+    <message>
+        <source>the direction of {module}</source>
+        <translation>le sens de {module}</translation>
+    </message>
+    <message>
+        <source>the fields of {module}</source>
+        <translation>les champs de {module}</translation>
+    </message>
+    <message>
+        <source>the first date of {module}</source>
+        <translation>la première date de {module}</translation>
     </message>
     <message>
         <source>the first name only as an initial, or not at all</source>
@@ -8373,8 +9521,24 @@
         <translation>la fiche</translation>
     </message>
     <message>
+        <source>the same</source>
+        <translation>identiques</translation>
+    </message>
+    <message>
+        <source>the statuses of invoices</source>
+        <translation>les statuts des factures</translation>
+    </message>
+    <message>
+        <source>the tax rates</source>
+        <translation>les taux de taxe</translation>
+    </message>
+    <message>
         <source>the total is {found} instead of {wanted}</source>
         <translation>le total est {found} au lieu de {wanted}</translation>
+    </message>
+    <message>
+        <source>the ways beyond the usual</source>
+        <translation>les voies au-delà de l’ordinaire</translation>
     </message>
     <message>
         <source>the {purpose} account</source>
@@ -8389,6 +9553,10 @@
         <translation>total</translation>
     </message>
     <message>
+        <source>tried like any other</source>
+        <translation>essayée comme une autre</translation>
+    </message>
+    <message>
         <source>true or false</source>
         <translation>vrai ou faux</translation>
     </message>
@@ -8399,6 +9567,22 @@
     <message>
         <source>void</source>
         <translation>annulée</translation>
+    </message>
+    <message>
+        <source>whether {module} are synced</source>
+        <translation>si {module} sont synchronisés</translation>
+    </message>
+    <message>
+        <source>which invoices are credit notes</source>
+        <translation>quelles factures sont des avoirs</translation>
+    </message>
+    <message>
+        <source>which invoices travel</source>
+        <translation>quelles factures passent</translation>
+    </message>
+    <message>
+        <source>which two systems are connected</source>
+        <translation>quels systèmes sont connectés</translation>
     </message>
     <message>
         <source>zero-rated</source>
@@ -8413,12 +9597,44 @@
         <translation>{address} n’est pas chiffrée&#x202f;; http simple n’est accepté que pour cet ordinateur</translation>
     </message>
     <message>
+        <source>{amount} is unexplained</source>
+        <translation>{amount} restent inexpliqués</translation>
+    </message>
+    <message>
+        <source>{amount} of {credit} would be set against {invoice} in Sage. That cannot be changed afterwards, but deleted there</source>
+        <translation>{amount} de {credit} seraient imputés sur {invoice} dans Sage. Cela ne peut plus être modifié ensuite, mais supprimé là-bas</translation>
+    </message>
+    <message>
+        <source>{amount} received was entered in Sage: {account}, {date}</source>
+        <translation>{amount} reçus ont été saisis dans Sage&#xa0;: {account}, {date}</translation>
+    </message>
+    <message>
+        <source>{amount} received would be entered in Sage: {account}, {date}</source>
+        <translation>{amount} reçus seraient saisis dans Sage&#xa0;: {account}, {date}</translation>
+    </message>
+    <message>
+        <source>{amount} was received, but the invoice is a draft in Sage</source>
+        <translation>{amount} ont été reçus, mais la facture est un brouillon dans Sage</translation>
+    </message>
+    <message>
+        <source>{amount} was taken back in Sage, and Vtiger still shows it as received</source>
+        <translation>{amount} ont été retirés dans Sage, et Vtiger les montre encore comme reçus</translation>
+    </message>
+    <message>
         <source>{base} points to {target}</source>
         <translation>{base} renvoie à {target}</translation>
     </message>
     <message>
         <source>{before} lines became {after}</source>
         <translation>{before} lignes sont devenues {after}</translation>
+    </message>
+    <message>
+        <source>{credit} and {invoice} name each other, and {amount} of the credit could be used</source>
+        <translation>{credit} et {invoice} se nomment mutuellement, et {amount} de l’avoir pourraient être imputés</translation>
+    </message>
+    <message>
+        <source>{done} of {all} cures were done before the program was ended in run {run}, and {now} just now</source>
+        <translation>{done} remèdes sur {all} étaient faits avant que le programme ne soit arrêté dans l’exécution {run}, et {now} à l’instant</translation>
     </message>
     <message>
         <source>{doubt}, and so could {names} here</source>
@@ -8485,6 +9701,10 @@
         <translation>{field} désigne quelque chose qui n’est pas dans Sage</translation>
     </message>
     <message>
+        <source>{field} of “{name}”</source>
+        <translation>{field} de «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
         <source>{field} says “{text}”, which is not clearly one country</source>
         <translation>{field} indique «&#xa0;{text}&#xa0;», ce qui ne désigne pas clairement un seul pays</translation>
     </message>
@@ -8513,12 +9733,20 @@
         <translation>{figure} {found} au lieu de {expected}</translation>
     </message>
     <message>
+        <source>{file} cannot be written: {why}</source>
+        <translation>Impossible d’écrire {file}&#xa0;: {why}</translation>
+    </message>
+    <message>
         <source>{item}: {net} and {tax} tax</source>
         <translation>{item}&#xa0;: {net} et {tax} de taxe</translation>
     </message>
     <message>
         <source>{key} must be {expected}</source>
         <translation>{key} doit être {expected}</translation>
+    </message>
+    <message>
+        <source>{kind}, {currency}</source>
+        <translation>{kind}, {currency}</translation>
     </message>
     <message>
         <source>{kind}; nothing was lost</source>
@@ -8641,6 +9869,10 @@
         <translation>{sent} lignes ont été envoyées et {kept} enregistrées</translation>
     </message>
     <message>
+        <source>{setting} was chosen otherwise since</source>
+        <translation>{setting} a depuis été choisi autrement</translation>
+    </message>
+    <message>
         <source>{several} and {last}</source>
         <translation>{several} et {last}</translation>
     </message>
@@ -8679,6 +9911,10 @@
     <message>
         <source>{side} cannot open it any more</source>
         <translation>{side} ne peut plus l’ouvrir</translation>
+    </message>
+    <message>
+        <source>{side} dates it {day}</source>
+        <translation>{side} le date du {day}</translation>
     </message>
     <message>
         <source>{side} demands this field: without the pair going to {side}, new {records} cannot be created there and are skipped.</source>
@@ -8777,6 +10013,10 @@
         <translation>{site} répond, mais ni comme votre propre Vtiger ni comme le cloud de Vtiger</translation>
     </message>
     <message>
+        <source>{start} to {end}</source>
+        <translation>du {start} au {end}</translation>
+    </message>
+    <message>
         <source>{status} is a status that never travels: such invoices are skipped from then on.</source>
         <translation>{status} est un statut qui ne passe jamais&#xa0;: ces factures sont ignorées dès lors.</translation>
     </message>
@@ -8807,6 +10047,10 @@
     <message>
         <source>{why}: &quot;{text}&quot;</source>
         <translation>{why}&#xa0;: «&#xa0;{text}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“{code}” is the code that both have</source>
+        <translation>«&#xa0;{code}&#xa0;» est le code que les deux portent</translation>
     </message>
     <message>
         <source>“{name}”</source>
@@ -9283,6 +10527,10 @@ Les liens entre vos fiches restent&#xa0;: rien n’est créé en double si vous 
         <translation>Supprimé dans {side}</translation>
     </message>
     <message>
+        <source>Its payment is deleted in {side}</source>
+        <translation>Son paiement est supprimé dans {side}</translation>
+    </message>
+    <message>
         <source>Leave all as it is</source>
         <translation>Tout laisser tel quel</translation>
     </message>
@@ -9309,6 +10557,10 @@ Les liens entre vos fiches restent&#xa0;: rien n’est créé en double si vous 
     <message>
         <source>Stays as it is</source>
         <translation>Reste tel quel</translation>
+    </message>
+    <message>
+        <source>Taken back already</source>
+        <translation>Déjà retiré</translation>
     </message>
     <message>
         <source>Undo</source>

@@ -212,8 +212,10 @@ def test_a_first_run_over_two_filled_systems_links_asks_creates_and_deletes_noth
     ran = company.finished()
     created = [(side, name) for _module, side, status, name in ran.written if status == "created"]
     assert sorted(created) == [(SAGE, "Only in Vtiger"), (VTIGER, "Only in Sage")]
-    assert {rule for rule, _side, _name in company.held()} == {"match.ambiguous"}
-    assert [name for _rule, _side, name in company.held()] == ["Riverside Motors"] * 2
+    asked = [name for rule, _side, name in company.held() if rule == "match.ambiguous"]
+    assert asked == ["Riverside Motors"] * 2
+    # One address and nearly one name: linked, but neither overwrites the other's before somebody has looked.
+    assert {name for rule, _side, name in company.held() if rule == "match.look"} == {"Alpha Ltd"}
     assert len(company.store.links(ORGANIZATIONS)) == 3
     assert company.finished().outcomes == ()
 

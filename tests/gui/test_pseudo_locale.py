@@ -54,6 +54,7 @@ SAID_BY_FAKES = {
     "Line 2, VAT",
     "Line 3",
     "Linked by name and postcode",
+    "Linked by name and postcode.",
     "Make the adjustment a line",
     "Open in Vtiger",
     "Pennine Site Hire",
