@@ -8,6 +8,7 @@ from sagesync_desktop.core.landing import Landed
 from sagesync_desktop.core.ports import RunSummary
 from sagesync_desktop.core.runs import RunReport, RunRequest
 from sagesync_desktop.core.types import Change, RunState, Status, Trigger
+from sagesync_desktop.gui.look.widgets import button
 from sagesync_desktop.gui.preview.model import GroupColumn, RecordColumn
 from sagesync_desktop.gui.preview.page import PreviewPage
 from tests.gui.log_support import AT, INVOICES, PRODUCTS, SAGE, VTIGER, add_run, outcome, skipped
@@ -84,6 +85,16 @@ def test_the_question_names_invoices_money_and_what_goes_along(shown):
         "Nothing has been written yet. Post 2 invoices, £1,200.50?",
         "That is £1,000.42 net and £200.08 tax. Along with that: 1 change.",
     )
+
+
+def test_looking_again_wears_the_eye_and_not_the_magnifying_glass_of_a_search(qtbot, page):
+    def drawn(button):
+        return button.icon().pixmap(64, 64).toImage()
+
+    eye, glass = (button("Look again", "", name) for name in ("preview", "search"))
+    for one in (eye, glass):
+        qtbot.addWidget(one)
+    assert drawn(page.again) == drawn(eye) != drawn(glass)
 
 
 def test_a_change_is_shown_from_old_to_new(shown):

@@ -45,11 +45,11 @@ class PreviewPage(Page):
         self.records = PreviewedModel(self._log, self.ticks, self)
         self.group_table = TickTable(self.groups, self.tr("What would happen"), None)
         self.record_table = TickTable(self.records, self.tr("Records"), RecordColumn.NAME)
-        self.again = button(self.tr("Look again"), "", "search")
+        self.again = button(self.tr("Look again"), "", "preview")
         self.post = button("", "primary")
         self.answer = Banner("info", "")
         self.question, self.details = label("", "section", wraps=True), label("", "muted", wraps=True)
-        self.state = EmptyState("search", self.tr("Looking at both sides …"), "")
+        self.state = EmptyState("preview", self.tr("Looking at both sides …"), "")
         self._unread: list[tuple[PreviewGroup, int]] = []
         self._turns = Turns(self, lambda: controller.is_open)
         self._lay_out()
@@ -109,7 +109,7 @@ class PreviewPage(Page):
             self._tell("info", self.tr("A sync is running. Look again when it has finished."))
             return
         self._own, self._why = request, why
-        self._show_nothing("search", self.tr("Looking at both sides …"))
+        self._show_nothing("preview", self.tr("Looking at both sides …"))
         self._tell_why()
 
     def _tell_why(self) -> None:
@@ -138,7 +138,7 @@ class PreviewPage(Page):
     def _show_progress(self, progress: Progress) -> None:
         if self._own is not None:
             words = self.tr("Looking at both sides …") if self._own.preview else self.tr("Carrying out …")
-            self.state.say("search", words, phrases.progress_sentence(progress))
+            self.state.say("preview", words, phrases.progress_sentence(progress))
 
     @Slot(object)
     def _finish(self, report: RunReport | None) -> None:
