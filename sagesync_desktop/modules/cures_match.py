@@ -20,6 +20,8 @@ from sagesync_desktop.modules.ledger import CUSTOMER, SUPPLIER
 
 _NAMED = 3
 """How many records a sentence names before it counts the rest."""
+_ONE_RECORD = say("They would be one record from then on")
+"""A word before, of two that are called differently, where no value would be overwritten."""
 
 
 def candidates(record: Record, context: Context) -> tuple[Record, ...]:
@@ -99,8 +101,8 @@ def _joined(
 ) -> Work:
     own = _brought_together(spec, record, other, context, sides)
     linked = Shown(None, _partner_words(record), before, say("“{name}”", name=spec.title(other)))
-    usual = _overwrites(record, other, spec)
-    return replace(own, shown=(linked, *own.shown), warning=own.warning if usual and sides else usual)
+    warning = "" if spec.title(record) == spec.title(other) else own.warning or _ONE_RECORD
+    return replace(own, shown=(linked, *own.shown), warning=warning)
 
 
 def _brought_together(spec: ModuleSpec, record: Record, other: Record, context: Context, sides: str) -> Work:
@@ -171,15 +173,6 @@ def _several(names: Sequence[str]) -> Sentence:
     shown = [say("“{name}”", name=name) for name in names[:_NAMED]]
     more = len(names) - _NAMED
     return joined(", ", [*shown, say("{n} more", n=more)] if more > 0 else shown)
-
-
-def _overwrites(record: Record, other: Record, spec: ModuleSpec) -> Sentence | str:
-    """Two names for one thing: one of them is going to be overwritten, which is worth a word before."""
-    if spec.title(record) == spec.title(other):
-        return ""
-    return say(
-        "They would be one record from then on: where they differ, the field's owner overwrites the other",
-    )
 
 
 def link_cure(spec: ModuleSpec) -> Cure:

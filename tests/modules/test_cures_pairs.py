@@ -276,16 +276,23 @@ def test_what_the_two_fill_differently_is_shown_with_the_owners_value_in_its_pla
         ("Organization Name", "Zed Ltd", "Acme Ltd"),
         ("Primary Phone", "0113 496 0999", "0113 496 0101"),
     ]
+    assert work.warning == "Where the two differ, the value that does not stand is overwritten"
     assert work.effects == (Say(ORGANIZATIONS, "s1", "11x1", Verdict.SAME),)
 
 
 def test_whose_value_stands_is_said_in_the_same_breath():
     work = work_of(ACME, AMBIGUOUS, "same", asked(ZED), "s1: phone=sage")
+    assert work.warning == work_of(ACME, AMBIGUOUS, "same", asked(ZED), "s1").warning
     assert work.effects == (Stand(ORGANIZATIONS, "s1", "11x1", {"phone": SAGE}, same=True),)
     assert [(one.side, one.before, one.after) for one in work.shown[1:]] == [
         (SAGE, "Zed Ltd", "Acme Ltd"),
         (VTIGER, "0113 496 0101", "0113 496 0999"),
     ]
+
+
+def test_two_that_are_called_differently_and_overwrite_nothing_get_a_word_too():
+    work = work_of(invoice(), AMBIGUOUS, "same", asked(sage_invoice("i1")), "i1")
+    assert (len(work.shown), work.warning) == (1, "They would be one record from then on")
 
 
 def test_a_value_that_nobody_owns_stays_until_she_says_whose_stands():
