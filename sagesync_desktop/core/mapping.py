@@ -30,7 +30,10 @@ def read(pair: FieldMap, record: Record, book: Codebook) -> Value | Missing:
         reader = pair.transform.read_sage if record.side is Side.SAGE else pair.transform.read_vtiger
         return reader(record, book)
     name = pair.sage if record.side is Side.SAGE else pair.vtiger
-    return canonical(pair.kind, record.fields.get(name, MISSING)) if name else MISSING
+    value = canonical(pair.kind, record.fields.get(name, MISSING)) if name else MISSING
+    if pair.stand_in is not None and record.side is Side.VTIGER and is_blank(value):
+        return pair.stand_in(record, book)
+    return value
 
 
 def shared(record: Record, spec: ModuleSpec, book: Codebook) -> Shared:

@@ -110,6 +110,8 @@ class FieldMap:
     create_only: bool = False
     """Sent when a record is made over there, never afterwards."""
     transform: Transform | None = None
+    stand_in: Reader | None = None
+    """What counts as the value of a Vtiger record whose field is empty; None: it is empty."""
     asks: Asker | None = None
     """What is asked about a record's value where it has no counterpart; such a value is read as MISSING."""
     off: bool = False
@@ -292,6 +294,7 @@ def _changed(spec: ModuleSpec, pair: FieldMap, change: FieldChoice | None) -> Fi
         owner=change.owner or pair.owner,
         kind=spec.kinds.get(change.sage, pair.kind),
         transform=None if moved else pair.transform,
+        stand_in=None if moved else pair.stand_in,
         asks=None if moved else pair.asks,
         moved=moved,
         made_up=pair.made_up and not moved,

@@ -36,6 +36,7 @@ from sagesync_desktop.core.types import (
 from sagesync_desktop.core.values import Kind, clean_text, fold, parse_bool
 from sagesync_desktop.modules.cures_items import description_cures, lost_account
 from sagesync_desktop.modules.cures_settings import choose_account
+from sagesync_desktop.modules.item_ways import goes_by_name, name_instead
 from sagesync_desktop.modules.marks import OWN_MARK
 from sagesync_desktop.modules.taxkinds import item_tax_keys
 
@@ -175,8 +176,8 @@ def active_pair(label: str, row: int) -> FieldMap:
     return FieldMap("active", label, row, Kind.BOOL, "discontinued", "active", transform=transform)
 
 
-def description_pair(row: int) -> FieldMap:
-    """The description, which is an item's name in Sage and therefore never blank there."""
+def description_pair(row: int, name: str) -> FieldMap:
+    """The description, an item's name in Sage and never blank there; `name` is Vtiger's field for names."""
     return FieldMap(
         "description",
         "Description",
@@ -186,6 +187,7 @@ def description_pair(row: int) -> FieldMap:
         "description",
         owner=None,
         required_by=frozenset([Side.SAGE]),
+        stand_in=name_instead(name),
     )
 
 
@@ -256,9 +258,9 @@ def item_rules(noun: str, title: str, accounts: tuple[tuple[str, str], ...]) -> 
         fix="Type a description in Vtiger; Sage uses it as the name.",
         cures=description_cures(title),
     )
-    def no_description(item: Record, _context: Context) -> str | None:
+    def no_description(item: Record, context: Context) -> str | None:
         """A product or service without description: Sage has no other name for it."""
-        if item.text("description"):
+        if item.text("description") or goes_by_name(item, title, context):
             return None
         return say("The {noun} {name} has no description", noun=term(noun), name=item.text(title) or item.id)
 

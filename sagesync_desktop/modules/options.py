@@ -87,6 +87,12 @@ WAYS: tuple[Way, ...] = (
         "A line of 1000 pieces at 0.0375 goes to Sage as one piece at 37.50, with quantity and price in its "
         "text: Sage keeps two decimals, and its stock counts one piece. Vtiger's invoice stays as it is.",
     ),
+    Way(
+        Option.DESCRIPTION_FROM_NAME,
+        "Use an item's name where it has no description",
+        "A product or service without a description in Vtiger goes to Sage with its name in its place. "
+        "Vtiger's description stays empty; one that is typed there later goes to Sage instead of the name.",
+    ),
 )
 """In the order in which people see them."""
 

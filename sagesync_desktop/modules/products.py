@@ -9,6 +9,7 @@ from sagesync_desktop.core.types import Direction, ModuleId, Record, Side
 from sagesync_desktop.core.values import Kind
 from sagesync_desktop.modules import unmaking
 from sagesync_desktop.modules.cures_items import keep_tax
+from sagesync_desktop.modules.item_ways import remembering
 from sagesync_desktop.modules.items import (
     account_pair,
     active_pair,
@@ -27,7 +28,7 @@ _STOCK = "Sage's product list does not carry stock figures."
 
 FIELDS = (
     FieldMap("code", "Part Number", 1, Kind.CODE, "productcode", "item_code", owner=None),
-    description_pair(2),
+    description_pair(2, "productname"),
     name_pair("Product Name", 3, "productname"),
     price_pair("Unit Price", 4, "sales_price"),
     account_pair("sales_account", "Sales account", 5, "product_sales", "sales_ledger_account_id"),
@@ -112,6 +113,7 @@ SPEC = ModuleSpec(
     fitted=gross_fitting("sales_price"),
     accounts=("product_sales", "product_purchase"),
     has_money=True,
+    remember=remembering("productname"),
     unmade=unmaking.item,
     told=unmaking.told_fields(PRODUCTS),
 )

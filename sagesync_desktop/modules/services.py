@@ -7,6 +7,7 @@ from sagesync_desktop.core.specs import FieldMap, ModuleSpec, ModuleWords, Trans
 from sagesync_desktop.core.types import Direction, Fields, Missing, ModuleId, Record, Side, Value
 from sagesync_desktop.core.values import Kind
 from sagesync_desktop.modules import unmaking
+from sagesync_desktop.modules.item_ways import remembering
 from sagesync_desktop.modules.items import (
     account_pair,
     active_pair,
@@ -48,7 +49,7 @@ FIELDS = (
         blank=BlankRule.KEEP,
         transform=Transform(_code_from_sage, _code_from_vtiger, _code_to_sage, nothing),
     ),
-    description_pair(2),
+    description_pair(2, "servicename"),
     name_pair("Service Name", 3, "servicename"),
     price_pair("Price", 4, "sales_rate"),
     account_pair("sales_account", "Sales account", 5, "service_sales", "sales_ledger_account_id"),
@@ -89,6 +90,7 @@ SPEC = ModuleSpec(
     fitted=gross_fitting("sales_rate"),
     accounts=("service_sales",),
     has_money=True,
+    remember=remembering("servicename"),
     unmade=unmaking.item,
     told=unmaking.told_fields(SERVICES),
 )

@@ -5,6 +5,7 @@ import pytest
 from sagesync_desktop.core.asking import asked_of, stopping
 from sagesync_desktop.core.books import VtigerField
 from sagesync_desktop.core.cures import MADE, Edit, Elsewhere, Make, Unfit
+from sagesync_desktop.core.options import Option
 from sagesync_desktop.core.types import RecordRef, Side
 from sagesync_desktop.modules import BY_ID
 from tests.builders import (
@@ -140,6 +141,13 @@ def test_a_description_can_be_typed_instead():
 
 def test_an_item_without_even_a_name_is_not_offered_it():
     assert not is_offered(product(productname="", description=""), "item.no_description", "use_name")
+
+
+def test_one_with_a_name_may_travel_while_names_stand_in_and_one_without_is_held_as_ever():
+    way = settings().with_option(Option.DESCRIPTION_FROM_NAME, on=True)
+    rule, context = rule_of(PRODUCTS, "item.no_description"), held(trading_book(chosen=way))
+    assert rule.check(product(description=""), context) is None
+    assert rule.check(product(productname=" ", description=""), context)
 
 
 def test_another_account_is_chosen_for_the_purpose_that_lost_its_own():

@@ -20,6 +20,7 @@ from tests.trust.mutants_desk import MUTANTS as DESK
 from tests.trust.mutants_engine import MUTANTS as ENGINE
 from tests.trust.mutants_identity import MUTANTS as IDENTITY
 from tests.trust.mutants_invoice_cures import MUTANTS as INVOICE_CURES
+from tests.trust.mutants_item_ways import MUTANTS as ITEM_WAYS
 from tests.trust.mutants_matching import MUTANTS as MATCHING
 from tests.trust.mutants_money import MUTANTS as MONEY
 from tests.trust.mutants_payments import MUTANTS as PAYMENTS
@@ -62,6 +63,7 @@ ALL = (
     *RECORD_CURES,
     *PROOF,
     *WAYS,
+    *ITEM_WAYS,
     *WORDS,
 )
 COPIES = 2
