@@ -20,7 +20,7 @@ from sagesync_desktop.gui.control.controller import Controller
 from sagesync_desktop.gui.frame.main_window import MainWindow
 from sagesync_desktop.gui.words import phrases
 from sagesync_desktop.gui.words.language import languages, locale_of, speak, texts_of
-from sagesync_desktop.gui.words.speech import CONTEXT, complaint, spoken
+from sagesync_desktop.gui.words.speech import CONTEXT, commanded, complaint, spoken
 from sagesync_desktop.paths import Paths
 from sagesync_desktop.store.settings import SettingsStore
 from tests.patience import MILLISECONDS
@@ -29,6 +29,7 @@ from tests.tools.translations import LANGUAGES, compile_texts
 
 PATTERN = re.compile(r"(?:\{part\d+\}|\W)*")
 """Parts in a row, as `joined` puts them."""
+TWO_WAYS_OUT = "Take them apart first: in the record's tab, or by the command “match unlink”"
 FRENCH = {
     "Its total is {total}": ["Son total est {total}"],
     "Its date {day} is in a period that Sage has locked up to {lock}": [
@@ -128,6 +129,13 @@ def test_a_text_that_nobody_translated_stays_as_it_is(in_french):
     assert spoken("Sage's own words") == "Sage's own words"
     assert spoken(say("New since yesterday: {n}", n=3)) == "New since yesterday: 3"
     assert spoken("") == ""
+
+
+def test_the_window_leaves_the_command_out_that_the_command_line_names(qapp):
+    both = paragraph("Its tax mode is Group", TWO_WAYS_OUT)
+    assert spoken(TWO_WAYS_OUT) == "Take them apart first, in the record's tab"
+    assert spoken(both) == "Its tax mode is Group. Take them apart first, in the record's tab."
+    assert commanded(both) == both == f"Its tax mode is Group. {TWO_WAYS_OUT}."
 
 
 def test_in_english_a_single_thing_is_no_plural(qapp):

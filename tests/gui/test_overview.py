@@ -5,6 +5,7 @@ from decimal import Decimal
 import pytest
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
 
+from sagesync_desktop.core.doubts import taken_apart
 from sagesync_desktop.core.logviews import DayCounts, OutcomeFilter
 from sagesync_desktop.core.ports import OpenSkip
 from sagesync_desktop.core.settings import Schedule
@@ -12,7 +13,8 @@ from sagesync_desktop.core.types import ModuleId, Outcome, Side, Skip, Status
 from sagesync_desktop.gui.overview.cards import NextSyncCard, held_words, sign_in_days
 from sagesync_desktop.gui.overview.chart import DayChart, scale_top
 from sagesync_desktop.gui.overview.page import OverviewPage, day_filter
-from tests.builders import reworded
+from sagesync_desktop.modules import BY_ID
+from tests.builders import customer, organization, reworded
 from tests.gui.fake_services import HEALTHY
 from tests.gui.seen import words
 
@@ -76,6 +78,16 @@ def test_what_is_held_up_is_told_with_its_money_and_leads_on(qtbot, history, pag
     with qtbot.waitSignal(page.skipped_wanted) as opened:
         page.held_card.links[0].click()
     assert opened.args == [ModuleId.INVOICES, "invoice.group_tax"]
+
+
+def test_what_is_to_be_done_is_told_for_the_window_and_names_no_command(qtbot, store, moments, page):
+    why = taken_apart(BY_ID[ModuleId.ORGANIZATIONS], organization(), customer())
+    assert "command" in why.fix
+    store.save_skip(replace(_skip(1, moments.at), module=ModuleId.ORGANIZATIONS, why=why))
+    page.refresh()
+    qtbot.waitUntil(lambda: len(page.held_card.links) == 1)
+    told = "Say so under Skipped: it gets a partner of its own, or it belongs to the former one after all."
+    assert f"Organizations. {told}" in words(page.held_card)
 
 
 def test_a_rule_that_holds_up_two_modules_leads_to_each_of_them(qtbot, store, moments, page):

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -10,6 +11,7 @@ from sagesync_desktop.core.errors import Offline, SageSyncError
 from sagesync_desktop.core.logviews import LoggedOutcome
 from sagesync_desktop.core.mapping import Agreed
 from sagesync_desktop.core.ports import RunSummary
+from sagesync_desktop.core.rules import known_skip
 from sagesync_desktop.core.runs import RunReport, RunRequest
 from sagesync_desktop.core.types import MISSING, Change, Item, RunState, Trigger
 from sagesync_desktop.core.values import Kind
@@ -46,6 +48,15 @@ def texts(widget):
 def test_the_reason_and_the_cure_are_in_words(opened):
     (panel,) = opened(view()).findChildren(SkipPanel)
     assert texts(panel)[:4] == ["Group tax mode", "INV-3 Boots is odd", "What to do", "Put it right."]
+
+
+def test_a_cure_that_the_command_line_would_have_is_told_for_the_window(opened):
+    described = view()
+    asked = replace(described.skip, why=known_skip("match.ambiguous", "It could be another"))
+    (panel,) = opened(replace(described, skip=asked)).findChildren(SkipPanel)
+    told = "Say under Skipped whether they are the same. Doubles are better merged first."
+    assert texts(panel)[3] == told
+    assert told in panel.accessibleName()
 
 
 def test_a_record_that_is_not_held_back_has_no_such_panel(opened):

@@ -67,7 +67,7 @@ NAMED = {"because", "cure", "explanation", "fix", "reason", "sentence", "text", 
 """Variables that hold such sentences."""
 TABLES = {
     "ADVICE", "_CURES", "_OTHER", "_LABELS", "_PART_LABELS", "_UNUSABLE", "_WORDS", "_OTHER_PRODUCT",
-    "_REFERENCE_CURE", "_STOCK", "_AREAS", "_WITHDRAWN", "_TOLD",
+    "_REFERENCE_CURE", "_STOCK", "_AREAS", "_WITHDRAWN", "_TOLD", "IN_THE_WINDOW",
 }  # fmt: skip
 """Constants of modules that hold such sentences, in their values."""
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from sagesync_desktop.app.resources import resource
-from sagesync_desktop.gui.words.speech import spoken
+from sagesync_desktop.gui.words.speech import commanded
 
 SYSTEM = "system"
 _ENGLISH = "en"
@@ -75,8 +75,8 @@ def _qt_texts(code: str) -> Path:
 
 
 def voice(language: str) -> Callable[[str], str] | None:
-    """What says a sentence in a language, by its code; None for one that the program does not speak."""
+    """What the command line says a sentence with in a language, by its code; None for one unknown."""
     if language not in languages():
         return None
     speak(QCoreApplication.instance() or QCoreApplication([]), language)
-    return spoken
+    return commanded

@@ -1,11 +1,12 @@
 """Says the sentences of the program's inner parts in the user's language: reasons, cures, errors."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication
 
+from sagesync_desktop.core.advice import IN_THE_WINDOW
 from sagesync_desktop.core.errors import SageSyncError
 from sagesync_desktop.core.sentence import Part, Sentence, filled, paragraph
 from sagesync_desktop.core.types import ModuleId, Side
@@ -15,17 +16,32 @@ CONTEXT = "Sentences"
 """Where the sentences of core, modules, engine, clients, store and desk stand in the translation files."""
 
 
+_AS_IT_IS: Mapping[str, str] = {}
+
+
 def spoken(text: str) -> str:
-    """A sentence or a known text in the user's language and number formats; any other text as it is."""
+    """A sentence or a known text in the user's language and number formats; any other text as it is.
+
+    Where it names a command, the window's own way stands in its place.
+    """
+    return _spoken(text, IN_THE_WINDOW)
+
+
+def commanded(text: str) -> str:
+    """The same for the command line: its commands stay in the advice."""
+    return _spoken(text, _AS_IT_IS)
+
+
+def _spoken(text: str, instead: Mapping[str, str]) -> str:
     if not isinstance(text, Sentence):
-        return _translated(text)
+        return _translated(instead.get(text, text))
     if not text.values and text.number is None:
-        return _translated(text.template)
-    template = _translated(text.template, text.number)
+        return _translated(instead.get(text.template, text.template))
+    template = _translated(instead.get(text.template, text.template), text.number)
     if text.number is not None and template == text.template.replace("%n", str(text.number)):
         # Without a translation Qt knows no singular.
         return text
-    return filled(template, {name: _shown(value) for name, value in text.values.items()})
+    return filled(template, {name: _shown(value, instead) for name, value in text.values.items()})
 
 
 def told(error: SageSyncError) -> str:
@@ -45,7 +61,6 @@ def complaint(error: Exception) -> str:
 
 
 _WORDS: tuple[tuple[type, Callable[..., str]], ...] = (
-    (Sentence, spoken),
     (Side, phrases.side_name),
     (ModuleId, phrases.module_name),
     (Decimal, phrases.decimal),
@@ -56,6 +71,8 @@ _WORDS: tuple[tuple[type, Callable[..., str]], ...] = (
 """Kinds of values and how they are said; a datetime is a date, so it stands before."""
 
 
-def _shown(value: Part) -> str:
+def _shown(value: Part, instead: Mapping[str, str]) -> str:
     """A value in words; plain text is data, such as a name, and stays as it is."""
+    if isinstance(value, Sentence):
+        return _spoken(value, instead)
     return next((say(value) for kind, say in _WORDS if isinstance(value, kind)), str(value))
