@@ -82,7 +82,7 @@ class DeskBook:
     def spec(self, module: ModuleId) -> ModuleSpec:
         """The module as a run would have it."""
         if module not in self._specs:
-            spec = tailored(BY_ID[module], self.settings.module(module))
+            spec = tailored(BY_ID[module], self.settings.module(module), self.settings.options)
             named = labelled(spec, self.book.setup.fields.get(module, ()))
             self._specs[module] = within_plan(named, self.book.books)
         return self._specs[module]

@@ -74,7 +74,8 @@ def _history(home: Home, found: Passport) -> tuple[LoggedOutcome, ...]:
 
 
 def _fields(home: Home, found: Passport) -> tuple[FieldView, ...]:
-    spec = tailored(BY_ID[found.module], home.settings().module(found.module))
+    settings = home.settings()
+    spec = tailored(BY_ID[found.module], settings.module(found.module), settings.options)
     book = offline_book(home)
     nothing: Shared = {}
     sides = {side: shared(one, spec, book) for side, one in found.records.items()}
@@ -203,7 +204,8 @@ def samples(home: Home, module: ModuleId) -> Samples:
     """One linked pair's values, else those of any record of each side, by field pair as text."""
     records = _pair(home, module)
     book = offline_book(home)
-    pairs = all_pairs(BY_ID[module], home.settings().module(module))
+    settings = home.settings()
+    pairs = all_pairs(BY_ID[module], settings.module(module), settings.options)
 
     def values(side: Side) -> Mapping[FieldName, str]:
         record = records.get(side)

@@ -187,7 +187,7 @@ class Services(ProofServices):
         """Accounts, taxes, fields and suggestions."""
         books, setup = self.books(), self.setup()
         found = suggest(books, setup, self._home.settings().mappings)
-        return MappingOffer(books, setup, found, module_tables())
+        return MappingOffer(books, setup, found, module_tables(self._home.settings().options))
 
     def invoice_facts(self, today: date, *, counted: bool = True) -> InvoiceFacts:
         """Sage's accounts start date, Vtiger's statuses, and how many invoices each first date brings along.

@@ -23,5 +23,6 @@ def _hearing(home: Home, module: ModuleId) -> Hearing:
     book.lookup = lambda module, side, record_id: (
         seen.record if (seen := home.store.seen(module, side, record_id)) else None
     )
-    spec = tailored(BY_ID[module], home.settings().module(module))
+    settings = home.settings()
+    spec = tailored(BY_ID[module], settings.module(module), settings.options)
     return Hearing(home.store, spec, book, home.clock.now())

@@ -83,7 +83,10 @@ def show(paths: Paths, as_json: bool = False) -> None:
                 "When emptied",
                 "When both change it",
             ],
-            [_field_cells(pair, setup, module) for pair in all_pairs(BY_ID[module], settings.module(module))],
+            [
+                _field_cells(pair, setup, module)
+                for pair in all_pairs(BY_ID[module], settings.module(module), settings.options)
+            ],
             right=["Row"],
         )
 
@@ -177,7 +180,7 @@ def _as_object(
                 "owner": pair.owner,
                 "locked": pair.locked,
             }
-            for pair in all_pairs(BY_ID[module], settings.module(module))
+            for pair in all_pairs(BY_ID[module], settings.module(module), settings.options)
         ]
     return {
         "accounts": listed(_account_rows(settings, books)),

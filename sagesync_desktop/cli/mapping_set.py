@@ -172,7 +172,8 @@ def set_field(
     from sagesync_desktop.app.services import open_services
 
     with stop_on_interrupt() as stop, open_services(paths, stop=stop) as services:
-        settings, table = services.settings(), module_table(module)
+        settings = services.settings()
+        table = module_table(module, settings.options)
         known = pair_name(table, settings, name)
         setup = services.setup() if not reset and (vtiger or known is None) else None
         if setup is not None:

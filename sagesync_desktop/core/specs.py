@@ -12,10 +12,12 @@ from sagesync_desktop.core.cures import Cure, Totals
 from sagesync_desktop.core.deeds import Deed, Kept, deleted_where_allowed, never_seen_done
 from sagesync_desktop.core.evidence import Contradiction, MatchKey
 from sagesync_desktop.core.filing import Filing
+from sagesync_desktop.core.options import Option
 from sagesync_desktop.core.payments import Payment
 from sagesync_desktop.core.sentence import Sentence
 from sagesync_desktop.core.settings import BlankRule, FieldChoice, ModuleChoice
 from sagesync_desktop.core.types import (
+    MISSING,
     Direction,
     FieldName,
     Fields,
@@ -27,7 +29,7 @@ from sagesync_desktop.core.types import (
     Skip,
     Value,
 )
-from sagesync_desktop.core.values import Kind
+from sagesync_desktop.core.values import Kind, canonical
 
 if TYPE_CHECKING:
     from sagesync_desktop.core.rules import SkipRule
@@ -58,6 +60,19 @@ class Question:
 
 
 Asker = Callable[[Record, Codebook], "Question | None"]
+
+
+@dataclass(frozen=True, slots=True)
+class Truth:
+    """What the ledger alone knows of a record; it is shown in a field of Vtiger while that way is on."""
+
+    read: Callable[[Record], Value | Missing]
+    kind: Kind = Kind.TEXT
+
+    def seen(self, raw: Value | Missing) -> Value | Missing:
+        """As it is compared; nought is nothing, for a currency field of Vtiger cannot be left blank."""
+        value = canonical(self.kind, raw)
+        return None if self.kind is Kind.MONEY and value == 0 else value
 
 
 def nothing(_value: Value, _book: Codebook) -> Fields:
@@ -212,6 +227,8 @@ class ModuleSpec:
     depends_on: tuple[ModuleId, ...] = ()
     kinds: Mapping[FieldName, Kind] = field(default_factory=dict)
     """The ledger's fields that hold more than text, where the user pairs them with one of her own."""
+    truths: Mapping[FieldName, Truth] = field(default_factory=dict)
+    """Names under which what the ledger alone knows is paired, while `Option.CRM_TRUTH` is on."""
     accounts: tuple[str, ...] = ()
     """Purposes whose ledger account must be mapped before its records are made there."""
     has_money: bool = False
@@ -255,18 +272,38 @@ class ModuleSpec:
         return next(pair for pair in self.fields if pair.name == name)
 
 
-def tailored(spec: ModuleSpec, choice: ModuleChoice) -> ModuleSpec:
-    """The spec with the user's own pairs, directions and blank rules worked in."""
+def tailored(spec: ModuleSpec, choice: ModuleChoice, options: Collection[Option] = frozenset()) -> ModuleSpec:
+    """The spec with the user's own pairs, directions and blank rules worked in, as `options` let them be."""
     choices = {change.name: change for change in choice.fields}
     known = {pair.name for pair in spec.fields}
     kept = [_changed(spec, pair, choices.get(pair.name)) for pair in spec.fields]
     own = [_own_pair(spec, change) for change in choice.fields if change.name not in known]
     active = tuple(
         pair
-        for pair in (*kept, *own)
+        for pair in (_as_truth(spec, pair, is_on=Option.CRM_TRUTH in options) for pair in (*kept, *own))
         if not pair.off and not pair.locked and pair.direction is not Direction.OFF
     )
     return replace(spec, fields=active)
+
+
+def _as_truth(spec: ModuleSpec, pair: FieldMap, *, is_on: bool) -> FieldMap:
+    """A pair of what the ledger alone knows goes to Vtiger or rests; every other one stays as it is."""
+    truth = spec.truths.get(pair.sage)
+    if truth is None or not (is_on and pair.direction is not Direction.OFF):
+        return pair if truth is None else replace(pair, direction=Direction.OFF)
+    return replace(
+        pair,
+        kind=truth.kind,
+        direction=Direction.TO_VTIGER,
+        owner=Side.SAGE,
+        narrowed=True,
+        transform=Transform(
+            lambda record, _book: truth.seen(truth.read(record)),
+            lambda record, _book: truth.seen(record.fields.get(pair.vtiger, MISSING)),
+            nothing,
+            lambda value, _book: {pair.vtiger: "" if value is None else value},
+        ),
+    )
 
 
 def labelled(spec: ModuleSpec, fields: Iterable[VtigerField]) -> ModuleSpec:

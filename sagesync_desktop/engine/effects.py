@@ -164,7 +164,9 @@ class Deeds:
         """A module's run; one that is switched off is written to all the same, where she says so."""
         session = self.run.session
         known = next((run for run in session.modules() if run.module is module), None)
-        return known or ModuleRun(session, tailored(BY_ID[module], session.settings.module(module)))
+        return known or ModuleRun(
+            session, tailored(BY_ID[module], session.settings.module(module), session.settings.options)
+        )
 
     # -- words, which are kept here for the plan that follows
 

@@ -27,7 +27,9 @@ def recover(session: Session) -> None:
     for done, intent in enumerate(intents):
         session.report(Progress(Phase.RECOVER, intent.module, intent.side, done, len(intents)))
         session.breathe()
-        spec = tailored(BY_ID[intent.module], session.settings.module(intent.module))
+        spec = tailored(
+            BY_ID[intent.module], session.settings.module(intent.module), session.settings.options
+        )
         if intent.undoes:
             _recover_undo(ModuleRun(session, spec), intent)
         elif intent.verb is Verb.PAY:

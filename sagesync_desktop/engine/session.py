@@ -100,7 +100,7 @@ class Session:
         """The modules of this run in dependency order, as the user tailored them."""
         asked = set(self.request.modules) or set(ModuleId)
         chosen = tuple(
-            tailored(spec, self.settings.module(spec.id))
+            tailored(spec, self.settings.module(spec.id), self.settings.options)
             for spec in in_use(self.settings)
             if asked & {spec.id, spec.id.leader}
         )

@@ -23,7 +23,7 @@ def spec_of(declared: ModuleSpec) -> SpecOf:
 
     def own(context: Context) -> ModuleSpec:
         book = context.book
-        spec = tailored(declared, book.settings.module(declared.id))
+        spec = tailored(declared, book.settings.module(declared.id), book.settings.options)
         return within_plan(labelled(spec, book.setup.fields.get(declared.id, ())), book.books)
 
     return own

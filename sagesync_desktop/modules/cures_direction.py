@@ -69,11 +69,12 @@ def _value(pair: FieldMap, record: Record, context: Context) -> Value:
 
 
 def _both_ways(spec: SpecOf) -> Doing:
-    """Only for pairs that the user herself has narrowed: others have no way back."""
+    """Only for pairs that the user has narrowed: others, and what Sage alone knows, have no way back."""
 
     def work(record: Record, context: Context, _given: str) -> Work | None:
         own = spec(context)
-        names = [name for name in _stayed(own, record, context) if own.field(name).narrowed]
+        stayed = map(own.field, _stayed(own, record, context))
+        names = [pair.name for pair in stayed if pair.narrowed and pair.sage not in own.truths]
         if not names:
             return None
 

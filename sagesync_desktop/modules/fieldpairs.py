@@ -1,9 +1,11 @@
 """The field pairs of a module as a person sees and changes them, in the window and on the command line."""
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 
 from sagesync_desktop.core.books import VtigerField
-from sagesync_desktop.core.sentence import Sentence, explained, term
+from sagesync_desktop.core.options import Option
+from sagesync_desktop.core.sentence import Sentence, explained, say, term
 from sagesync_desktop.core.settings import BlankRule, FieldChoice, ModuleChoice
 from sagesync_desktop.core.specs import FieldMap, ModuleSpec, tailored
 from sagesync_desktop.core.types import Direction, FieldName, Side
@@ -26,6 +28,8 @@ _WORDS = {
     "shipping_net_amount": "Carriage, net",
     "total_paid": "Amount paid",
     "last_paid": "Date of the last payment",
+    "web_link": "Link to the page in Sage",
+    "payment_state": "Status in Sage",
     "outstanding_amount": "Outstanding amount",
     "tax_number": "VAT number",
     "email": "E-mail",
@@ -48,6 +52,8 @@ class Pair:
     is_changed: bool = False
     is_told: bool = False
     """Sage works the value out itself, so that it only ever travels to Vtiger."""
+    rests: bool = False
+    """It shows what Sage alone knows, which is not switched on."""
 
     @property
     def is_own(self) -> bool:
@@ -57,6 +63,8 @@ class Pair:
     @property
     def locked(self) -> str:
         """Why the pair cannot be switched on; "" when it can."""
+        if self.rests:
+            return say("Sage's figures in Vtiger is switched off under Modules")
         return self.row.locked if self.row else ""
 
     @property
@@ -64,6 +72,8 @@ class Pair:
         """The directions that may be chosen."""
         if self.is_told:
             return (Direction.TO_VTIGER,)
+        if self.rests:
+            return ()
         return self.row.ways if self.row else TWO_WAYS
 
     @property
@@ -86,14 +96,16 @@ def pairs_of(table: ModuleTable, choice: ModuleChoice, fields: tuple[VtigerField
     """All pairs of a module, the user's own last; `fields` gives own pairs their Vtiger labels."""
     changes = {change.name: change for change in choice.fields}
     labels = {field.name: field.label for field in fields}
-    known = tuple(_pair(row, changes.get(row.name), labels) for row in table.rows)
+    known = tuple(_pair(table, row, changes.get(row.name), labels) for row in table.rows)
     own = tuple(_own(table, change, labels) for change in choice.fields if table.row(change.name) is None)
     return (*known, *own)
 
 
-def all_pairs(spec: ModuleSpec, choice: ModuleChoice) -> list[FieldMap]:
+def all_pairs(
+    spec: ModuleSpec, choice: ModuleChoice, options: Collection[Option] = frozenset()
+) -> list[FieldMap]:
     """Every pair of a module as the user tailored it, those that are off or locked included."""
-    active = {pair.name: pair for pair in tailored(spec, choice).fields}
+    active = {pair.name: pair for pair in tailored(spec, choice, options).fields}
     resting = [replace(pair, direction=Direction.OFF) for pair in spec.fields if pair.name not in active]
     return sorted([*active.values(), *resting], key=lambda pair: (pair.row == 0, pair.row))
 
@@ -164,35 +176,49 @@ def sage_label(name: FieldName) -> Sentence:
     return explained(whole, term(word.lower()))
 
 
-def _pair(row: FieldRow, change: FieldChoice | None, labels: dict[FieldName, str]) -> Pair:
+def _pair(
+    table: ModuleTable, row: FieldRow, change: FieldChoice | None, labels: dict[FieldName, str]
+) -> Pair:
     if change is None:
         return Pair(row.name, row.label, row.vtiger, row.sage, row.direction, row.blank, row)
+    is_told, rests = change.sage in table.truths & table.told, _rests(table, change)
+    is_off = rests or bool(row.locked) or change.direction is Direction.OFF
+    way = Direction.TO_VTIGER if is_told else change.direction or row.direction
     return Pair(
         row.name,
         labels.get(change.vtiger, change.vtiger) or row.label,
         change.vtiger or row.vtiger,
         change.sage or row.sage,
-        Direction.OFF if row.locked else change.direction or row.direction,
+        Direction.OFF if is_off else way,
         change.blank or row.blank,
         row,
         is_changed=True,
+        is_told=is_told,
+        rests=rests,
     )
+
+
+def _rests(table: ModuleTable, change: FieldChoice) -> bool:
+    """Whether it is of what Sage alone knows, which is not shown in Vtiger now."""
+    return change.sage in table.truths - table.told
 
 
 def _own(table: ModuleTable, change: FieldChoice, labels: dict[FieldName, str]) -> Pair:
     vtiger, is_told = change.vtiger or change.name, change.sage in table.told
-    rests = change.direction is Direction.OFF
-    way = Direction.TO_VTIGER if is_told and not rests else change.direction
+    rests = _rests(table, change)
+    is_off = rests or change.direction is Direction.OFF
+    way = Direction.TO_VTIGER if is_told and not is_off else change.direction
     return Pair(
         change.name,
         labels.get(vtiger, vtiger),
         vtiger,
         change.sage,
-        way or Direction.BOTH,
+        Direction.OFF if is_off else way or Direction.BOTH,
         change.blank or BlankRule.CLEAR,
         None,
         is_changed=True,
         is_told=is_told,
+        rests=rests,
     )
 
 

@@ -40,6 +40,7 @@ from sagesync_desktop.modules.invoice_payments import remembered, to_be_paid
 from sagesync_desktop.modules.invoice_province import TAX_PROVINCE
 from sagesync_desktop.modules.invoice_rules import RULES
 from sagesync_desktop.modules.invoice_shipping import SHIPPING_TAX
+from sagesync_desktop.modules.invoice_truths import TRUTHS
 from sagesync_desktop.modules.invoice_ways import totals_in_sage, ways_used
 from sagesync_desktop.modules.invoice_whole import kept_together
 from sagesync_desktop.modules.invoice_words import WORTH_FIELDS
@@ -392,4 +393,5 @@ SPEC = ModuleSpec(
     has_seen=unmaking.invoice_has_seen,
     told=unmaking.told_fields(INVOICES),
     kinds={"last_paid": Kind.DATE, "total_paid": Kind.MONEY, "outstanding_amount": Kind.MONEY},
+    truths=TRUTHS,
 )

@@ -93,6 +93,13 @@ WAYS: tuple[Way, ...] = (
         "A product or service without a description in Vtiger goes to Sage with its name in its place. "
         "Vtiger's description stays empty; one that is typed there later goes to Sage instead of the name.",
     ),
+    Way(
+        Option.CRM_TRUTH,
+        "Sage's figures in Vtiger",
+        "Mapping offers Sage's invoice number and status, the link to an invoice or a customer in Sage, and "
+        "a customer's credit limit for fields of your own in Vtiger. They only ever go to Vtiger; without "
+        "such a pair nothing is written.",
+    ),
 )
 """In the order in which people see them."""
 

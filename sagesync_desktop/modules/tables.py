@@ -1,8 +1,9 @@
 """The modules' field tables as plain values, for pages that show them and let people change them."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from sagesync_desktop.core.options import Option
 from sagesync_desktop.core.settings import BlankRule
 from sagesync_desktop.core.specs import FieldMap, ModuleSpec, nothing
 from sagesync_desktop.core.types import Direction, FieldName, ModuleId, Side
@@ -48,20 +49,25 @@ class ModuleTable:
     """Sage's fields that a pair of one's own may use."""
     told: frozenset[FieldName] = frozenset()
     """Those of them that Sage works out itself: they only ever travel to Vtiger."""
+    truths: frozenset[FieldName] = frozenset()
+    """Names of what Sage alone knows; pairs of them rest while they are not among `told`."""
 
     def row(self, name: FieldName) -> FieldRow | None:
         """The default pair of that shared name; None for a pair of the user's own."""
         return next((row for row in self.rows if row.name == name), None)
 
 
-def module_tables() -> tuple[ModuleTable, ...]:
+def module_tables(options: Collection[Option] = frozenset()) -> tuple[ModuleTable, ...]:
     """All modules in dependency order, each with the ledger's fields that a pair of one's own may use."""
-    return tuple(module_table(spec.id) for spec in ALL)
+    return tuple(module_table(spec.id, options) for spec in ALL)
 
 
-def module_table(module: ModuleId) -> ModuleTable:
-    """One module's table."""
-    return table_of(BY_ID[module], ledger_offer(module))
+def module_table(module: ModuleId, options: Collection[Option] = frozenset()) -> ModuleTable:
+    """One module's table, as the ways that are switched on let it be."""
+    spec = BY_ID[module]
+    truths = frozenset(spec.truths)
+    offer = ledger_offer(module) | (truths if Option.CRM_TRUTH in options else frozenset())
+    return replace(table_of(spec, offer), truths=truths)
 
 
 def ledger_offer(module: ModuleId) -> frozenset[str]:
@@ -74,7 +80,7 @@ def ledger_offer(module: ModuleId) -> frozenset[str]:
 def table_of(spec: ModuleSpec, sage_fields: Collection[FieldName]) -> ModuleTable:
     """A module's declaration as a table; the fields are sorted by name, the rows stay in the order given."""
     rows = tuple(_row(pair) for pair in spec.fields)
-    told = frozenset(sage_fields) & spec.kinds.keys() & spec.told
+    told = frozenset(sage_fields) & (spec.kinds.keys() & spec.told | spec.truths.keys())
     return ModuleTable(spec.id, rows, tuple(sorted(sage_fields)), told)
 
 

@@ -162,3 +162,18 @@ def test_a_status_that_vtiger_does_not_have_is_refused_with_its_list(connected):
     assert refused.code == 2
     assert "Vtiger's invoices have no status Settled" in refused.err
     assert "Approved" in refused.err
+
+
+def test_what_sage_alone_knows_is_offered_while_that_way_is_on_and_goes_to_vtiger_alone(connected):
+    asked = ("mapping", "set", "field", "Organizations", "Website", "--sage", "credit_limit")
+    refused = connected(*asked)
+    assert refused.code == 2
+    assert "credit_limit" not in refused.err.partition("Choose one of")[2]
+    assert connected("options", "set", "crm_truth", "on").code == 0
+    assert connected(*asked, "--direction", "both").code == 0
+    made = pair(connected, "Organizations", "website")
+    assert (made["sage"], made["direction"]) == ("credit_limit", "to_vtiger")
+    assert connected("options", "set", "crm_truth", "off").code == 0
+    assert pair(connected, "Organizations", "website") is None
+    assert connected("options", "set", "crm_truth", "on").code == 0
+    assert pair(connected, "Organizations", "website") == made

@@ -178,4 +178,19 @@ MUTANTS = (
         "shipping = _shipping_kept(fields, current, book)",
         f"{_WAYS}a_later_edit_in_vtiger_travels_while_on_and_is_held_while_off",
     ),
+    mutant(
+        "what Sage alone knows travels while that way is off",
+        "core/specs.py",
+        "    if truth is None or not (is_on and pair.direction is not Direction.OFF):",
+        "    if truth is None or pair.direction is Direction.OFF:",
+        "engine/test_engine_truth.py::test_switched_off_nothing_more_is_told_and_nothing_is_taken_back",
+    ),
+    mutant(
+        "what is typed over Sage's own figures goes without a word",
+        "core/specs.py",
+        "        narrowed=True,\n        transform=Transform(",
+        "        narrowed=False,\n        transform=Transform(",
+        "engine/test_engine_truth.py::test_what_is_typed_over_it_in_vtiger_never_reaches_sage_and_is_listed_until_"
+        "it_is_mended",
+    ),
 )

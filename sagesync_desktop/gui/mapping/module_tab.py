@@ -81,6 +81,10 @@ class ModuleTab(QWidget):
 
     # -- what is shown
 
+    def take(self, table: ModuleTable) -> None:
+        """Offer what this table of the same module does from now on."""
+        self._table = table
+
     def show_choice(
         self, choice: ModuleChoice, fields: tuple[VtigerField, ...], problems: tuple[Flaw, ...]
     ) -> None:

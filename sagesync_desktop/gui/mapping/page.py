@@ -83,9 +83,11 @@ class MappingPage(Page):
         self.tabs.currentChanged.connect(self._on_tab)
 
     def _add_module_tabs(self, tables: tuple[ModuleTable, ...]) -> None:
-        """Once: the declarations come with the first offer and never change while the program runs."""
+        """The tabs come with the first offer; what they offer changes with the ways that are switched on."""
         for table in tables:
-            if table.module not in self.modules:
+            if table.module in self.modules:
+                self.modules[table.module].take(table)
+            else:
                 made = InvoicesTab(table) if table.module is ModuleId.INVOICES else ModuleTab(table)
                 if isinstance(made, InvoicesTab):
                     made.statuses.chosen.connect(self._on_status)
