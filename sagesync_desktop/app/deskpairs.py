@@ -15,11 +15,12 @@ from sagesync_desktop.core.reconcile import Clash, Conflict
 from sagesync_desktop.core.sentence import term
 from sagesync_desktop.core.specs import FieldMap
 from sagesync_desktop.core.steps import Pair
-from sagesync_desktop.core.types import Fields, Item, Record, RecordRef, Side
-from sagesync_desktop.core.values import same
+from sagesync_desktop.core.types import Fields, Item, Missing, Record, RecordRef, Side, Value
+from sagesync_desktop.core.values import Kind, same
 from sagesync_desktop.core.weighing import weighed
 from sagesync_desktop.core.words import Namer, agreed_text, as_text, unnamed
 from sagesync_desktop.modules import BY_ID
+from sagesync_desktop.modules.cure_parts import called_in_books
 
 CONFLICT = "record.conflict"
 _STAMP = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d")
@@ -61,13 +62,22 @@ def _telling(keys: Iterable[str]) -> Iterator[str]:
 
 
 def _beside(desk: DeskBook, record: Record, other: Record) -> Iterator[Beside]:
-    spec, named = desk.spec(record.module), _named(desk)
+    """What either fills; that both are switched on or off tells nobody whether they are one."""
+    spec = desk.spec(record.module)
     own, theirs = shared(record, spec, desk.book), shared(other, spec, desk.book)
     for pair in spec.fields:
         mine, yours = own[pair.name], theirs[pair.name]
-        texts = (as_text(mine, pair.kind, named), as_text(yours, pair.kind, named))
-        if any(texts):
-            yield Beside(term(pair.label), *texts, same(pair.kind, mine, yours))
+        texts = (_in_words(desk, pair, mine), _in_words(desk, pair, yours))
+        is_equal = same(pair.kind, mine, yours)
+        if any(texts) and not (is_equal and pair.kind is Kind.BOOL):
+            yield Beside(term(pair.label), *texts, is_equal)
+
+
+def _in_words(desk: DeskBook, pair: FieldMap, value: Value | Missing) -> str:
+    """A value as people know it: accounts, taxes and records by name, yes or no."""
+    if isinstance(value, bool):
+        return term("yes") if value else term("no")
+    return as_text(called_in_books(pair, value, desk.book), pair.kind, _named(desk))
 
 
 def _named(desk: DeskBook) -> Namer:
@@ -108,8 +118,8 @@ def _clash(desk: DeskBook, pair: FieldMap, one: Clash, base: Fields) -> DeskClas
         one.field,
         term(one.label),
         agreed_text(agreed(base, pair.memory), pair.kind, named),
-        as_text(one.vtiger, pair.kind, named),
-        as_text(one.sage, pair.kind, named),
+        _in_words(desk, pair, one.vtiger),
+        _in_words(desk, pair, one.sage),
         pair.owner,
     )
 

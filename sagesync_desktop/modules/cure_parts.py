@@ -53,12 +53,20 @@ def in_words(
 
 
 def spoken(pair: FieldMap, value: Value | Missing, context: Context) -> Value | Missing:
-    """A shared value as it is shown: lines, items and references in words, all else as it is."""
+    """A shared value as it is shown: lines, items, references and what the books name in words."""
     if pair.kind is Kind.REFERENCE and isinstance(value, str) and value:
         return organization_name(value, context)
     if isinstance(value, tuple):
         return as_text(value, pair.kind, lambda what: _item_called(what, context.book))
-    return value
+    return called_in_books(pair, value, context.book)
+
+
+def called_in_books(pair: FieldMap, value: Value | Missing, book: Codebook) -> Value | Missing:
+    """An account or a tax rate, which is kept by its id, by the name that Sage shows; all else as it is."""
+    if pair.kind is not Kind.CODE or pair.transform is None or not isinstance(value, str):
+        return value
+    accounts = {one.id: one.name for one in book.books.ledger_accounts}
+    return accounts.get(value) or {one.id: one.called for one in book.books.tax_rates}.get(value, value)
 
 
 def _item_called(what: str | Item, book: Codebook) -> str:

@@ -74,6 +74,17 @@ def test_a_question_shows_each_candidate_beside_the_record_with_what_speaks_for_
     assert [row.equal for row in names] == [True]
 
 
+def test_what_is_kept_by_its_id_stands_on_a_candidates_card_by_its_name(desk):
+    lamps = [one for one in by_rule(desk, AMBIGUOUS) if one.ref.module is ModuleId.PRODUCTS]
+    assert lamps
+    for candidate in (candidate for one in lamps for candidate in one.candidates):
+        told = {row.label: (row.own, row.other) for row in candidate.fields}
+        assert told["Sales account"] == ("Sales - Products (4000)",) * 2
+        assert told["Taxes"] == ("Standard", "Standard")
+        assert told["Part Number"] == ("KP-LAMP", "KP-LAMP")
+        assert "Product Active" not in told
+
+
 def test_a_conflict_shows_what_was_agreed_and_what_each_side_holds_now(desk):
     (one,) = by_rule(desk, CONFLICT)
     assert one.clashes

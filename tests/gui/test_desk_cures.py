@@ -5,7 +5,9 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt, QTranslator
 
+from sagesync_desktop.app.desk import Beside
 from sagesync_desktop.core.runs import CureOrder
+from sagesync_desktop.core.sentence import term
 from sagesync_desktop.core.types import Trigger
 from sagesync_desktop.gui.desk.scope import Scope
 from sagesync_desktop.gui.words.language import speak
@@ -205,6 +207,14 @@ def test_a_candidate_is_told_with_its_evidence_and_what_differs(qtbot, services,
     assert "For it: name without its legal form and street and postcode" in shown
     assert "But with another VAT number" in shown
     assert any(text.startswith("Equal: Billing Street") for text in shown)
+
+
+def test_what_is_switched_on_in_one_alone_is_told_by_yes_and_no(qtbot, services, store, page):
+    switched = Beside(term("Product Active"), term("yes"), term("no"), False)
+    fill(services, store, desk.record(candidates=(replace(desk.CANDIDATE, fields=(switched,)),)))
+    show(qtbot, page)
+    shown = words(page.fix.compared.itemAt(0).widget())
+    assert shown[shown.index("Product Active") :][:3] == ["Product Active", "yes", "no"]
 
 
 def test_one_and_two_choose_a_side_without_doing_it(qtbot, services, store, page):

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVB
 
 from sagesync_desktop.app.desk import Beside, DeskCandidate, DeskClash, DeskRecord
 from sagesync_desktop.core.cures import Differing, Need
-from sagesync_desktop.core.sentence import listed
+from sagesync_desktop.core.sentence import Sentence, listed
 from sagesync_desktop.core.types import FieldName, Side
 from sagesync_desktop.gui.desk.figures import LINE, TOP, breaking, value_cell
 from sagesync_desktop.gui.desk.values import ChoiceField, ValueField
@@ -94,7 +94,7 @@ class BesideGrid(QWidget):
         grid = _grid(self, [side.title for side in SIDES])
         differing = [field for field in fields if not field.equal]
         for row, field in enumerate(differing, 1):
-            values = {own: field.own, own.other: field.other}
+            values = {own: _told(field.own), own.other: _told(field.other)}
             grid.addWidget(label(spoken(field.label), "small", wraps=True), 2 * row - 1, 0, 1, 2)
             for column, side in enumerate(SIDES):
                 cell = value_cell(values[side], "strong")
@@ -107,9 +107,14 @@ class BesideGrid(QWidget):
             grid.addWidget(label(breaking(said, LINE), "small", wraps=True), 2 * len(differing) + 1, 0, 1, 2)
 
 
+def _told(value: str) -> str:
+    """A word of ours in her language; what was entered stays as it is."""
+    return spoken(value) if isinstance(value, Sentence) else value
+
+
 def _beside(own: Side, field: Beside) -> str:
     """What screen readers hear of a field that differs."""
-    values = {own: field.own, own.other: field.other}
+    values = {own: _told(field.own), own.other: _told(field.other)}
     return _each_side(field.label, values[Side.VTIGER], values[Side.SAGE])
 
 
@@ -131,7 +136,7 @@ class EachSideField(ValueField):
             choice.setAccessibleName(spoken(one.label))
             choice.addItem(_tr("Leave as it is"), "")
             for side, value in ((Side.VTIGER, one.vtiger), (Side.SAGE, one.sage)):
-                choice.addItem(f"{side.title}: {value}", side.value)
+                choice.addItem(f"{side.title}: {_told(value)}", side.value)
             choice.currentIndexChanged.connect(self._touched)
             self.choices[one.field] = choice
             self.box.addWidget(label(spoken(one.label), "small"))
@@ -216,7 +221,7 @@ class ClashesGrid(QWidget):
             first = 3 * row + 1
             grid.addWidget(line(), first, 0, 1, 3)
             grid.addWidget(label(spoken(one.label), "small", wraps=True), first + 1, 0, 1, 3)
-            values = ((one.agreed, "muted"), (one.vtiger, "strong"), (one.sage, "strong"))
+            values = ((one.agreed, "muted"), (_told(one.vtiger), "strong"), (_told(one.sage), "strong"))
             for column, (text, role) in enumerate(values):
                 grid.addWidget(value_cell(text, role), first + 2, column, TOP)
 
@@ -224,7 +229,7 @@ class ClashesGrid(QWidget):
 def _clash(one: DeskClash) -> str:
     """What screen readers hear of a field in conflict."""
     agreed = _tr("last agreed {value}").format(value=one.agreed or _tr("empty"))
-    return f"{_each_side(one.label, one.vtiger, one.sage)}, {agreed}"
+    return f"{_each_side(one.label, _told(one.vtiger), _told(one.sage))}, {agreed}"
 
 
 def _head(side: Side, changed: str) -> str:
