@@ -5,6 +5,7 @@ from decimal import Decimal
 import pytest
 
 from sagesync_desktop.core.options import Option
+from sagesync_desktop.core.runs import CureOrder
 from sagesync_desktop.core.settings import FieldChoice
 from sagesync_desktop.core.types import Direction, ModuleId
 from tests.engine.company import INVOICES
@@ -146,3 +147,16 @@ def test_a_customer_shows_its_limit_and_its_page_and_its_limit_is_never_written_
     assert money(crm[fields["credit_limit"]]) == 0
     assert trading.finished().written == []
     assert trading.held() == []
+
+
+def test_what_was_typed_over_it_is_put_back_by_a_cure_and_never_made_to_travel_both_ways(told):
+    company, fields = told
+    company.vtiger.edit({"id": in_crm(company)["id"], fields["payment_state"]: "Paid"})
+    company.finished()
+    (skip,) = company.store.open_skips(INVOICES)
+    refused = company.cure(CureOrder(INVOICES, skip.side, skip.record_id, "field_both_ways"))
+    assert [done for done, _ in refused.cured] == [False]
+    done = company.cure(CureOrder(INVOICES, skip.side, skip.record_id, "take_back"))
+    assert done.cured == [(True, "")]
+    assert shown(company, fields)["payment_state"] == "Unpaid"
+    assert company.held() == []

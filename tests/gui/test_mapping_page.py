@@ -17,6 +17,7 @@ from sagesync_desktop.core.settings import BlankRule, FieldChoice, ModuleChoice,
 from sagesync_desktop.core.types import Direction, ModuleId
 from sagesync_desktop.gui.mapping.page import MappingPage
 from sagesync_desktop.gui.mapping.pairs_model import PairColumn
+from sagesync_desktop.modules.tables import module_tables
 from tests.gui.fake_services import CONNECTED, FakeServices, settle
 from tests.gui.mapping_offers import BOOKS, COMPLETE, SETUP, offer
 from tests.patience import MILLISECONDS, SECONDS
@@ -126,6 +127,20 @@ def test_an_account_that_a_way_needs_is_asked_for_while_the_way_is_on(qtbot, ser
     choose(ready.accounts.rows["adjustment"].box, "a-sales")
     ready.save.click()
     qtbot.waitUntil(lambda: services.stored[-1].mappings.accounts.get("adjustment") == "a-sales")
+
+
+def test_what_sage_alone_knows_is_offered_once_that_way_is_on(qtbot, services, controller, ready):
+    def offered():
+        shown = tab(ready, ORGANIZATIONS)
+        shown.add.click()
+        box = shown.new_pair.sage
+        return {box.itemData(at) for at in range(box.count())}
+
+    assert "credit_limit" not in offered()
+    services.replies["offer"] = replace(offer(), tables=module_tables({Option.CRM_TRUTH}))
+    settle(qtbot, controller, controller.settings().with_option(Option.CRM_TRUTH, on=True))
+    ready.load()
+    qtbot.waitUntil(lambda: ready.tabs.isVisible() and "credit_limit" in offered())
 
 
 def test_nothing_is_chosen_before_a_click(ready):
