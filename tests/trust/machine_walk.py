@@ -130,18 +130,22 @@ class Walk(Desk, Regret, RuleBasedStateMachine):
         change(self.company, thing, side, name, _chosen(pool, value))
         self.tally("rule: edit")
 
-    def edit_both(self, pick, value, _flag):
+    def edit_both(self, pick, value, flag):
+        """One field on both sides, or one here and another one there, which then travel both ways."""
         found = [(t, n) for t, side, n in self._editable() if side == SAGE and len(t.there) == 2]
         if not found:
             return
         thing, name = _chosen(found, pick)
+        others = [one for one in FIELDS[thing.module] if one in _pools(thing) and one != name]
+        names = (name, others[0] if flag and others else name)
         pool = [one for one in _pools(thing)[name] if one != ""]
-        for side, number in zip(SIDES, divmod(value, 100), strict=True):
+        for side, one, number in zip(SIDES, names, divmod(value, 100), strict=True):
+            pool = pool if one == name else [other for other in _pools(thing)[one] if other != ""]
             wanted = _chosen(pool, number)
-            if name == "quantity":  # lines that are typed have texts of their own, which nobody models here
-                pool = [one for one in pool if one != wanted]
-            if (name, wanted) != ("quantity", thing.values[side][name]):
-                change(self.company, thing, side, name, wanted)
+            if one == "quantity":  # lines that are typed have texts of their own, which nobody models here
+                pool = [other for other in pool if other != wanted]
+            if (one, wanted) != ("quantity", thing.values[side][one]):
+                change(self.company, thing, side, one, wanted)
         self.tally("rule: edit")
 
     def undo(self, pick, _value, _flag):
