@@ -3,10 +3,12 @@
 import pytest
 
 from sagesync_desktop.core.options import Option
+from sagesync_desktop.core.runs import CureOrder
 from sagesync_desktop.core.settings import FieldChoice
 from sagesync_desktop.core.types import Direction
-from tests.engine.company import PRODUCTS, SERVICES
+from tests.engine.company import PRODUCTS, SAGE, SERVICES, VTIGER
 from tests.engine.entries import PLACE, line
+from tests.engine.undone import run_of, undo
 
 WAY = Option.DESCRIPTION_FROM_NAME
 TITLES = {PRODUCTS: "productname", SERVICES: "servicename"}
@@ -119,6 +121,19 @@ def test_a_new_name_and_another_description_in_sage_are_a_question(gone):
     assert (gone.in_sage, gone.in_vtiger) == (["Lamp, blue"], ("Lantern", ""))
 
 
+@pytest.mark.parametrize(
+    ("cure", "there", "here"), [("keep_vtiger", "Lantern", ""), ("keep_sage", "Lamp, blue", "Lamp, blue")]
+)
+def test_either_answer_to_that_question_is_carried_out(gone, cure, there, here):
+    gone.rename("Lantern")
+    gone.put_in_sage("Lamp, blue")
+    gone.company.finished()
+    ran = gone.company.cure(CureOrder(gone.module, VTIGER, gone.row["id"], cure))
+    assert ran.cured == [(True, "")]
+    assert (gone.held, gone.in_sage, gone.in_vtiger) == ([], [there], ("Lantern", here))
+    assert gone.company.finished().written == []
+
+
 def test_a_description_that_is_emptied_gives_way_to_the_name_only_while_on(lamp):
     lamp.edit(description="A lamp for the desk")
     lamp.settle()
@@ -164,6 +179,51 @@ def test_a_field_that_only_goes_to_sage_keeps_what_sage_has_when_the_way_comes_o
     lamp.switch(on=True)
     assert lamp.company.finished().written == []
     assert (lamp.in_sage, lamp.in_vtiger) == (["Lamp\nBlue"], ("Lamp", ""))
+
+
+def test_a_lost_answer_is_found_again_and_none_is_made_twice(lamp):
+    lamp.switch(on=True)
+    path = f"/{lamp.module.value.lower()}"
+    lamp.company.faults.add("drop_after", side="sage", method="POST", path=path, times=None)
+    lamp.company.sync()
+    assert lamp.in_sage == ["Lamp"]
+    lamp.company.faults.clear()
+    lamp.company.finished()
+    assert lamp.company.finished().written == []
+    assert (lamp.held, lamp.in_sage, lamp.in_vtiger) == ([], ["Lamp"], ("Lamp", ""))
+    lamp.rename("Lantern")
+    lamp.settle()
+    assert lamp.in_sage == ["Lantern"]
+
+
+def test_a_preview_with_the_way_on_tells_it_and_writes_nothing(lamp):
+    lamp.company.finished()
+    lamp.switch(on=True)
+    before = lamp.company.snapshot()
+    shown = lamp.company.finished(preview=True).written
+    assert shown == [(lamp.module, SAGE, "created", "Lamp")]
+    assert lamp.company.snapshot() == before
+
+
+def test_what_was_made_by_a_name_can_be_undone(lamp):
+    lamp.switch(on=True)
+    undo(lamp.company, run_of(lamp.company.finished()))
+    assert (lamp.in_sage, lamp.in_vtiger) == ([], ("Lamp", ""))
+    assert lamp.company.finished().written == []
+
+
+def test_a_name_that_replaced_another_in_sage_can_be_put_back(gone):
+    gone.rename("Lantern")
+    undo(gone.company, run_of(gone.company.finished()))
+    assert (gone.in_sage, gone.in_vtiger) == (["Lamp"], ("Lantern", ""))
+    assert gone.company.finished().written == []
+
+
+def test_a_description_that_came_from_sage_can_be_taken_out_of_vtiger_again(gone):
+    gone.put_in_sage("Lamp, blue")
+    undo(gone.company, run_of(gone.company.finished()))
+    assert (gone.in_sage, gone.in_vtiger) == (["Lamp, blue"], ("Lamp", ""))
+    assert gone.company.finished().written == []
 
 
 def test_its_invoice_travels_with_it(company):
