@@ -76,6 +76,8 @@ class OfferedCure:
     """Why it cannot be done with this value, and what would do."""
     shown: str = ""
     """The mark of what it would do, so that nothing else is done."""
+    joins: frozenset[Ref] = frozenset()
+    """The two records that would be one."""
 
     def order(self, ref: Ref) -> CureOrder:
         """What a run is asked for, so that it does to that record what was shown, or nothing."""

@@ -1,5 +1,6 @@
 """A held record with what can be done about it, worked out as it would be done; no server is asked."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from decimal import Decimal
@@ -9,10 +10,22 @@ from sagesync_desktop.app.deskbook import DeskBook, group_of, title_of
 from sagesync_desktop.app.deskpairs import candidates_of, changed_at, clashes_of
 from sagesync_desktop.app.weblinks import safe_link
 from sagesync_desktop.core.context import Context
-from sagesync_desktop.core.cures import Cure, Elsewhere, Need, PutAside, Shown, Totals, Unfit, Work, mark_of
+from sagesync_desktop.core.cures import (
+    Cure,
+    Elsewhere,
+    Need,
+    PutAside,
+    Say,
+    Shown,
+    Stand,
+    Totals,
+    Unfit,
+    Work,
+    mark_of,
+)
 from sagesync_desktop.core.errors import BadSettings
+from sagesync_desktop.core.evidence import Verdict
 from sagesync_desktop.core.ports import OpenSkip
-from sagesync_desktop.core.runs import CureOrder
 from sagesync_desktop.core.sentence import Sentence, say
 from sagesync_desktop.core.types import Missing, ModuleId, Record, RecordId, RecordRef, Side, Value
 from sagesync_desktop.core.words import as_text
@@ -107,6 +120,20 @@ def _worked_out(
         opens=_address(desk, record, away.side) if away else "",
         aside=bool(work.effects) and all(isinstance(one, PutAside) for one in work.effects),
         shown=mark_of(work),
+        joins=_joined_by(work),
+    )
+
+
+def _joined_by(work: Work) -> frozenset[RecordRef]:
+    same: list[Say | Stand] = [
+        one
+        for one in work.effects
+        if (isinstance(one, Say) and one.verdict is Verdict.SAME) or (isinstance(one, Stand) and one.same)
+    ]
+    return frozenset(
+        RecordRef(one.module, side, record)
+        for one in same
+        for side, record in ((Side.SAGE, one.sage_id), (Side.VTIGER, one.vtiger_id))
     )
 
 
@@ -176,32 +203,58 @@ def _cure(desk: DeskBook, skip: OpenSkip, cure: str) -> Cure | None:
 
 def group_offer(desk: DeskBook, refs: Iterable[RecordRef], cure: str, value: str | None) -> GroupOffer:
     """What a cure would come to for these records, each with that value or (None) its own suggestion."""
-    label, warnings = "", []
-    orders: list[CureOrder] = []
+    fitting: dict[RecordRef, OfferedCure] = {}
     cannot: list[tuple[str, str]] = []
-    moved: list[tuple[Totals, Totals]] = []
     for ref in refs:
         try:
             one = tried(desk, ref, cure, value)
         except BadSettings as error:
             cannot.append((_name(desk, ref), error.title))
             continue
-        label = one.label
-        if not one.is_ready:
+        if one.is_ready:
+            fitting[ref] = one
+        else:
             cannot.append((_name(desk, ref), one.unfit or one.elsewhere))
-            continue
-        orders.append(one.order(ref))
-        warnings += [one.warning] if one.warning else []
-        if one.before and one.after and one.before != one.after:
-            moved.append((one.before, one.after))
+    label = next((one.label for one in fitting.values()), "")
+    disputed = _disputed(one.joins for one in fitting.values())
+    for ref in [ref for ref, one in fitting.items() if one.joins & disputed]:
+        (wanted, *_) = sorted(fitting.pop(ref).joins & disputed, key=lambda one: one == ref)
+        cannot.append((_name(desk, ref), _only_one(desk, wanted)))
+    return _offer_of(cure, label, fitting, cannot)
+
+
+def _offer_of(
+    cure: str, label: str, fitting: Mapping[RecordRef, OfferedCure], cannot: Iterable[tuple[str, str]]
+) -> GroupOffer:
+    moved = [
+        (one.before, one.after)
+        for one in fitting.values()
+        if one.before and one.after and one.before != one.after
+    ]
     return GroupOffer(
         cure,
         label,
-        tuple(orders),
+        tuple(one.order(ref) for ref, one in fitting.items()),
         tuple(cannot),
-        _common(warnings),
+        _common([one.warning for one in fitting.values() if one.warning]),
         sums(before for before, _ in moved),
         sums(after for _, after in moved),
+    )
+
+
+def _disputed(pairs: Iterable[frozenset[RecordRef]]) -> frozenset[RecordRef]:
+    """Records that more than one other would be the same as, of which none is surer than the next."""
+    claims = Counter(record for pair in set(pairs) for record in pair)
+    return frozenset(record for record, count in claims.items() if count > 1)
+
+
+def _only_one(desk: DeskBook, wanted: RecordRef) -> str:
+    record = desk.record(wanted)
+    name = desk.spec(wanted.module).title(record) if record is not None else wanted.id
+    return say(
+        "Several of these would be “{name}” in {side}, and only one can be: say it for that one alone",
+        name=name,
+        side=wanted.side,
     )
 
 

@@ -167,3 +167,18 @@ def test_a_group_counts_whom_a_cure_fits(desk):
     unfit = desk.desk_group(refs[:1], "date", "1999-01-01")
     assert unfit.can == ()
     assert "1999-01-01" in unfit.cannot[0][1]
+
+
+def test_of_several_that_would_be_one_record_none_is_taken_in_a_group(desk):
+    """Which of them it is, only a person can tell; each by itself may be it."""
+    asked = [one for one in by_rule(desk, AMBIGUOUS) if one.title.startswith("Pennine")]
+    held = [one for one in asked if one.ref.side is Side.SAGE]
+    (wanted,) = {candidate.ref for one in held for candidate in one.candidates}
+    assert len(held) == 2
+    alone = [desk.desk_group((one.ref,), "same", wanted.id) for one in held]
+    assert [offer.can for offer in alone] == [(one.ref,) for one in held]
+    together = desk.desk_group(tuple(one.ref for one in held), "same", wanted.id)
+    why = "Several of these would be “Pennine Site Supplies” in Vtiger, and only one can be: "
+    assert together.can == ()
+    assert together.label == alone[0].label
+    assert together.cannot == tuple((one.title, why + "say it for that one alone") for one in held)

@@ -22,6 +22,13 @@ MUTANTS = (
         f"{_DESK}a_group_counts_whom_a_cure_fits",
     ),
     mutant(
+        "of several that would be one record the first in the list is taken",
+        "app/deskcures.py",
+        "for record, count in claims.items() if count > 1)",
+        "for record, count in claims.items() if count > 9)",
+        f"{_DESK}of_several_that_would_be_one_record_none_is_taken_in_a_group",
+    ),
+    mutant(
         "putting aside comes before curing",
         "app/deskcures.py",
         "key=lambda one: (one.aside, bool(one.elsewhere))",
