@@ -4021,6 +4021,10 @@
         <translation>Eine neuere Version von SageSync hat diese Einstellungen geschrieben</translation>
     </message>
     <message>
+        <source>A product or service without a description in Vtiger goes to Sage with its name in its place. Vtiger&apos;s description stays empty; one that is typed there later goes to Sage instead of the name.</source>
+        <translation>Ein Produkt oder eine Dienstleistung ohne Beschreibung in Vtiger geht stattdessen mit dem Namen nach Sage. Die Beschreibung in Vtiger bleibt leer; eine, die dort später eingegeben wird, geht an Stelle des Namens nach Sage.</translation>
+    </message>
+    <message>
         <source>A product or service without description: Sage has no other name for it</source>
         <translation>Ein Produkt oder eine Dienstleistung ohne Beschreibung: Sage hat keinen anderen Namen dafür</translation>
     </message>
@@ -4349,6 +4353,10 @@
         <translation>Wählen Sie Konten und Steuern unter Zuordnung, oder siehe `sagesync-desktop mapping suggest`.</translation>
     </message>
     <message>
+        <source>Choose the accounts and taxes under Mapping.</source>
+        <translation>Wählen Sie Konten und Steuern unter Zuordnung.</translation>
+    </message>
+    <message>
         <source>Choose the contact&apos;s organization in Vtiger again, or delete the entry in Sage.</source>
         <translation>Wählen Sie in Vtiger die Organisation des Kontakts wieder, oder löschen Sie den Eintrag in Sage.</translation>
     </message>
@@ -4427,6 +4435,10 @@
     <message>
         <source>Connect it under Settings, or with `sagesync-desktop connect {name}`.</source>
         <translation>Verbinden Sie es unter Einstellungen oder mit `sagesync-desktop connect {name}`.</translation>
+    </message>
+    <message>
+        <source>Connect it under Settings.</source>
+        <translation>Verbinden Sie es unter Einstellungen.</translation>
     </message>
     <message>
         <source>Connect the former one again, or use another --home for this one.</source>
@@ -4819,6 +4831,10 @@
     <message>
         <source>If the former value was right, enter it again on both sides</source>
         <translation>War der frühere Wert richtig, tragen Sie ihn auf beiden Seiten wieder ein</translation>
+    </message>
+    <message>
+        <source>If the two are not the same, take them apart in the record&apos;s tab</source>
+        <translation>Sind die beiden nicht dasselbe, trennen Sie sie im Reiter des Datensatzes</translation>
     </message>
     <message>
         <source>If the two are not the same, take them apart: in the record&apos;s tab, or by the command “match unlink {module} {id}”</source>
@@ -5325,6 +5341,10 @@
         <translation>Zeilen ohne Steuer</translation>
     </message>
     <message>
+        <source>Link to the page in Sage</source>
+        <translation>Link zur Seite in Sage</translation>
+    </message>
+    <message>
         <source>Location</source>
         <translation>Lagerort</translation>
     </message>
@@ -5479,6 +5499,10 @@
     <message>
         <source>Map this tax to a rate in Sage</source>
         <translation>Diese Steuer einem Satz in Sage zuordnen</translation>
+    </message>
+    <message>
+        <source>Mapping offers Sage&apos;s invoice number and status, the link to an invoice or a customer in Sage, and a customer&apos;s credit limit for fields of your own in Vtiger. They only ever go to Vtiger; without such a pair nothing is written.</source>
+        <translation>Unter Zuordnung lassen sich Rechnungsnummer und Status aus Sage, der Link zu einer Rechnung oder einem Kunden in Sage und das Kreditlimit eines Kunden mit eigenen Feldern in Vtiger verbinden. Sie gehen immer nur nach Vtiger; ohne ein solches Paar wird nichts geschrieben.</translation>
     </message>
     <message>
         <source>Mark as read</source>
@@ -6348,6 +6372,14 @@
         <translation>Der Entwurf in Sage würde gelöscht und an seiner Stelle ein anderer Beleg erstellt</translation>
     </message>
     <message>
+        <source>Sage&apos;s figures in Vtiger</source>
+        <translation>Zahlen aus Sage in Vtiger</translation>
+    </message>
+    <message>
+        <source>Sage&apos;s figures in Vtiger is switched off under Modules</source>
+        <translation>„Zahlen aus Sage in Vtiger“ ist unter Module ausgeschaltet</translation>
+    </message>
+    <message>
         <source>Sage&apos;s own default for {purpose}</source>
         <translation>Vorgabe von Sage für „{purpose}“</translation>
     </message>
@@ -6380,8 +6412,24 @@
         <translation>Erlöskonto von {item}</translation>
     </message>
     <message>
+        <source>Say so under Skipped: if {side} lacks it and is to get it, choose that they are different; if they are the same after all, choose that</source>
+        <translation>Sagen Sie es unter Übersprungen: Fehlt er in {side} und soll er dorthin, wählen Sie, dass sie verschieden sind; sind sie doch dasselbe, wählen Sie das</translation>
+    </message>
+    <message>
+        <source>Say so under Skipped: it gets a partner of its own, or it belongs to the former one after all.</source>
+        <translation>Sagen Sie es unter Übersprungen: Er bekommt einen eigenen Partner, oder er gehört doch zum früheren.</translation>
+    </message>
+    <message>
         <source>Say so: under Skipped, in the record&apos;s tab, or by the commands “match different” (it gets a partner of its own) and “match same” (it belongs to another record, or to the former one after all).</source>
         <translation>Sagen Sie es: unter Übersprungen, im Reiter des Datensatzes oder mit den Befehlen „match different“ (er bekommt drüben einen eigenen) und „match same“ (er gehört zu einem anderen oder doch zum früheren).</translation>
+    </message>
+    <message>
+        <source>Say under Skipped whether they are the same. Doubles are better merged first.</source>
+        <translation>Sagen Sie unter Übersprungen, ob sie dasselbe sind. Doppelte werden besser zuerst zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>Say under Skipped whether they are the same. If they are, the two are linked; if they are different, each gets a partner of its own</source>
+        <translation>Sagen Sie unter Übersprungen, ob sie dasselbe sind. Wenn ja, werden die beiden verknüpft; sind sie verschieden, bekommt jeder einen eigenen Partner</translation>
     </message>
     <message>
         <source>Say whether they are the same: under Skipped, in the record&apos;s tab, or by the commands “match same” and “match different”. Doubles are better merged first.</source>
@@ -6444,6 +6492,10 @@
         <translation>Stellen Sie die Währung des Benutzers in Vtiger auf die Basiswährung</translation>
     </message>
     <message>
+        <source>Several of these would be “{name}” in {side}, and only one can be: say it for that one alone</source>
+        <translation>Mehrere davon wären „{name}“ in {side}, und nur einer kann es sein: Sagen Sie es nur für diesen</translation>
+    </message>
+    <message>
         <source>Shipping tax rate</source>
         <translation>Steuersatz des Versands</translation>
     </message>
@@ -6492,6 +6544,10 @@
         <translation>Anfangsdatum der Rechnungen</translation>
     </message>
     <message>
+        <source>Status in Sage</source>
+        <translation>Status in Sage</translation>
+    </message>
+    <message>
         <source>Still a draft in Sage</source>
         <translation>In Sage noch ein Entwurf</translation>
     </message>
@@ -6502,6 +6558,10 @@
     <message>
         <source>Switch it on under Modules, then undo once more</source>
         <translation>Schalten Sie es unter Module ein, und machen Sie dann noch einmal rückgängig</translation>
+    </message>
+    <message>
+        <source>Switch it on under Modules.</source>
+        <translation>Schalten Sie es unter Module ein.</translation>
     </message>
     <message>
         <source>Take Sage&apos;s exchange rate</source>
@@ -6524,12 +6584,20 @@
         <translation>Nehmen Sie es aus SAGESYNC_DATABASE heraus und bewahren Sie es mit `sagesync-desktop connect database` auf</translation>
     </message>
     <message>
+        <source>Take that pair apart first, in its record&apos;s tab</source>
+        <translation>Trennen Sie zuerst dieses Paar, im Reiter seines Datensatzes</translation>
+    </message>
+    <message>
         <source>Take the id from `sagesync-desktop skipped`, or sync first</source>
         <translation>Nehmen Sie die Nummer aus `sagesync-desktop skipped`, oder synchronisieren Sie zuerst</translation>
     </message>
     <message>
         <source>Take the two apart and make it anew in Sage</source>
         <translation>Die beiden trennen und ihn in Sage neu anlegen</translation>
+    </message>
+    <message>
+        <source>Take them apart first, in the record&apos;s tab</source>
+        <translation>Trennen Sie sie zuerst, im Reiter des Datensatzes</translation>
     </message>
     <message>
         <source>Taken up again: the next sync makes it anew in {side}</source>
@@ -6634,10 +6702,6 @@
     <message>
         <source>They are the same</source>
         <translation>Sie sind dasselbe</translation>
-    </message>
-    <message>
-        <source>They would be one record from then on: where they differ, the field&apos;s owner overwrites the other</source>
-        <translation>Sie wären von da an ein Datensatz: Wo sie abweichen, überschreibt der Besitzer des Feldes den anderen</translation>
     </message>
     <message>
         <source>They would go to the recycle bin with it; nothing was deleted</source>
@@ -8173,6 +8237,10 @@
         <translation>Sie folgen den Organisationen, zu denen sie gehören</translation>
     </message>
     <message>
+        <source>They would be one record from then on</source>
+        <translation>Sie wären von da an ein Datensatz</translation>
+    </message>
+    <message>
         <source>This Sage connection was not signed in to</source>
         <translation>Diese Sage-Verbindung wurde nicht angemeldet</translation>
     </message>
@@ -8241,6 +8309,10 @@
         <translation>Geben Sie in Vtiger eine Beschreibung ein; Sage nimmt sie als Namen.</translation>
     </message>
     <message>
+        <source>Under Skipped, take the two apart: the organization is then made anew in Sage.</source>
+        <translation>Trennen Sie die beiden unter Übersprungen: Die Organisation wird dann in Sage neu angelegt.</translation>
+    </message>
+    <message>
         <source>Undo once more for what else was written.</source>
         <translation>Machen Sie noch einmal rückgängig, was sonst geschrieben wurde.</translation>
     </message>
@@ -8283,6 +8355,10 @@
     <message>
         <source>Usage Unit</source>
         <translation>Nutzungseinheit</translation>
+    </message>
+    <message>
+        <source>Use an item&apos;s name where it has no description</source>
+        <translation>Namen eines Artikels nehmen, wo die Beschreibung fehlt</translation>
     </message>
     <message>
         <source>Usual supplier</source>
@@ -9089,6 +9165,10 @@
         <translation>Vtigers {module} schreibt dieses Programm nicht</translation>
     </message>
     <message>
+        <source>What fits it stands under Skipped</source>
+        <translation>Was zu ihm passt, steht unter Übersprungen</translation>
+    </message>
+    <message>
         <source>What their fields do when a program writes them is not documented</source>
         <translation>Was ihre Felder tun, wenn ein Programm sie schreibt, ist nicht dokumentiert</translation>
     </message>
@@ -9287,6 +9367,10 @@
     <message>
         <source>never to be synced</source>
         <translation>nie abzugleichen</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
     </message>
     <message>
         <source>no currency</source>
@@ -9583,6 +9667,10 @@
     <message>
         <source>which two systems are connected</source>
         <translation>welche beiden Systeme verbunden sind</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
     </message>
     <message>
         <source>zero-rated</source>

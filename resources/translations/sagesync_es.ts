@@ -4021,6 +4021,10 @@
         <translation>Estos ajustes los escribió una versión más nueva de SageSync</translation>
     </message>
     <message>
+        <source>A product or service without a description in Vtiger goes to Sage with its name in its place. Vtiger&apos;s description stays empty; one that is typed there later goes to Sage instead of the name.</source>
+        <translation>Un producto o servicio sin descripción en Vtiger va a Sage con su nombre en su lugar. La descripción de Vtiger queda vacía; la que se escriba allí más tarde va a Sage en vez del nombre.</translation>
+    </message>
+    <message>
         <source>A product or service without description: Sage has no other name for it</source>
         <translation>Un producto o servicio sin descripción: Sage no tiene otro nombre para él</translation>
     </message>
@@ -4349,6 +4353,10 @@
         <translation>Elija las cuentas y los impuestos en Asignaciones, o consulte `sagesync-desktop mapping suggest`.</translation>
     </message>
     <message>
+        <source>Choose the accounts and taxes under Mapping.</source>
+        <translation>Elija las cuentas y los impuestos en Asignaciones.</translation>
+    </message>
+    <message>
         <source>Choose the contact&apos;s organization in Vtiger again, or delete the entry in Sage.</source>
         <translation>Elija de nuevo la organización del contacto en Vtiger, o borre la entrada en Sage.</translation>
     </message>
@@ -4427,6 +4435,10 @@
     <message>
         <source>Connect it under Settings, or with `sagesync-desktop connect {name}`.</source>
         <translation>Conéctelo en Ajustes, o con `sagesync-desktop connect {name}`.</translation>
+    </message>
+    <message>
+        <source>Connect it under Settings.</source>
+        <translation>Conéctelo en Ajustes.</translation>
     </message>
     <message>
         <source>Connect the former one again, or use another --home for this one.</source>
@@ -4819,6 +4831,10 @@
     <message>
         <source>If the former value was right, enter it again on both sides</source>
         <translation>Si el valor anterior era correcto, escríbalo de nuevo en ambos lados</translation>
+    </message>
+    <message>
+        <source>If the two are not the same, take them apart in the record&apos;s tab</source>
+        <translation>Si las dos no son lo mismo, sepárelas en la pestaña de la ficha</translation>
     </message>
     <message>
         <source>If the two are not the same, take them apart: in the record&apos;s tab, or by the command “match unlink {module} {id}”</source>
@@ -5325,6 +5341,10 @@
         <translation>Líneas sin impuesto</translation>
     </message>
     <message>
+        <source>Link to the page in Sage</source>
+        <translation>Enlace a la página en Sage</translation>
+    </message>
+    <message>
         <source>Location</source>
         <translation>Lugar</translation>
     </message>
@@ -5479,6 +5499,10 @@
     <message>
         <source>Map this tax to a rate in Sage</source>
         <translation>Asignar este impuesto a un tipo de Sage</translation>
+    </message>
+    <message>
+        <source>Mapping offers Sage&apos;s invoice number and status, the link to an invoice or a customer in Sage, and a customer&apos;s credit limit for fields of your own in Vtiger. They only ever go to Vtiger; without such a pair nothing is written.</source>
+        <translation>Asignaciones ofrece, para campos propios de Vtiger, el número y el estado de la factura en Sage, el enlace a una factura o a un cliente en Sage y el límite de crédito de un cliente. Solo van a Vtiger; sin un par así no se escribe nada.</translation>
     </message>
     <message>
         <source>Mark as read</source>
@@ -6348,6 +6372,14 @@
         <translation>El borrador de Sage se eliminaría y se crearía otro documento en su lugar</translation>
     </message>
     <message>
+        <source>Sage&apos;s figures in Vtiger</source>
+        <translation>Cifras de Sage en Vtiger</translation>
+    </message>
+    <message>
+        <source>Sage&apos;s figures in Vtiger is switched off under Modules</source>
+        <translation>«Cifras de Sage en Vtiger» está desactivado en Módulos</translation>
+    </message>
+    <message>
         <source>Sage&apos;s own default for {purpose}</source>
         <translation>Predeterminado de Sage para «{purpose}»</translation>
     </message>
@@ -6380,8 +6412,24 @@
         <translation>Cuenta de ventas de {item}</translation>
     </message>
     <message>
+        <source>Say so under Skipped: if {side} lacks it and is to get it, choose that they are different; if they are the same after all, choose that</source>
+        <translation>Dígalo en Omitidos: si falta en {side} y debe llegar allí, elija que son distintas; si al final son la misma, elija eso</translation>
+    </message>
+    <message>
+        <source>Say so under Skipped: it gets a partner of its own, or it belongs to the former one after all.</source>
+        <translation>Dígalo en Omitidos: recibe una pareja propia, o al final pertenece a la anterior.</translation>
+    </message>
+    <message>
         <source>Say so: under Skipped, in the record&apos;s tab, or by the commands “match different” (it gets a partner of its own) and “match same” (it belongs to another record, or to the former one after all).</source>
         <translation>Dígalo: en Omitidos, en la pestaña de la ficha o con los comandos «match different» (se le crea una propia en el otro lado) y «match same» (corresponde a otra ficha, o al final a la anterior).</translation>
+    </message>
+    <message>
+        <source>Say under Skipped whether they are the same. Doubles are better merged first.</source>
+        <translation>Diga en Omitidos si son lo mismo. Los duplicados es mejor fusionarlos antes.</translation>
+    </message>
+    <message>
+        <source>Say under Skipped whether they are the same. If they are, the two are linked; if they are different, each gets a partner of its own</source>
+        <translation>Diga en Omitidos si son lo mismo. Si lo son, las dos se vinculan; si son distintas, cada una recibe una pareja propia</translation>
     </message>
     <message>
         <source>Say whether they are the same: under Skipped, in the record&apos;s tab, or by the commands “match same” and “match different”. Doubles are better merged first.</source>
@@ -6444,6 +6492,10 @@
         <translation>Ponga la moneda del usuario en la moneda base en Vtiger</translation>
     </message>
     <message>
+        <source>Several of these would be “{name}” in {side}, and only one can be: say it for that one alone</source>
+        <translation>Varias de ellas serían «{name}» en {side}, y solo una puede serlo: dígalo solo para esa</translation>
+    </message>
+    <message>
         <source>Shipping tax rate</source>
         <translation>Tipo de impuesto del envío</translation>
     </message>
@@ -6492,6 +6544,10 @@
         <translation>Fecha de inicio de las facturas</translation>
     </message>
     <message>
+        <source>Status in Sage</source>
+        <translation>Estado en Sage</translation>
+    </message>
+    <message>
         <source>Still a draft in Sage</source>
         <translation>Aún es borrador en Sage</translation>
     </message>
@@ -6502,6 +6558,10 @@
     <message>
         <source>Switch it on under Modules, then undo once more</source>
         <translation>Actívelo en Módulos y deshaga otra vez</translation>
+    </message>
+    <message>
+        <source>Switch it on under Modules.</source>
+        <translation>Actívelo en Módulos.</translation>
     </message>
     <message>
         <source>Take Sage&apos;s exchange rate</source>
@@ -6524,12 +6584,20 @@
         <translation>Quítela de SAGESYNC_DATABASE y guárdela con `sagesync-desktop connect database`</translation>
     </message>
     <message>
+        <source>Take that pair apart first, in its record&apos;s tab</source>
+        <translation>Separe antes ese par, en la pestaña de su ficha</translation>
+    </message>
+    <message>
         <source>Take the id from `sagesync-desktop skipped`, or sync first</source>
         <translation>Tome el identificador de `sagesync-desktop skipped`, o sincronice primero</translation>
     </message>
     <message>
         <source>Take the two apart and make it anew in Sage</source>
         <translation>Separar los dos y crearlo de nuevo en Sage</translation>
+    </message>
+    <message>
+        <source>Take them apart first, in the record&apos;s tab</source>
+        <translation>Sepárelas antes, en la pestaña de la ficha</translation>
     </message>
     <message>
         <source>Taken up again: the next sync makes it anew in {side}</source>
@@ -6634,10 +6702,6 @@
     <message>
         <source>They are the same</source>
         <translation>Son el mismo</translation>
-    </message>
-    <message>
-        <source>They would be one record from then on: where they differ, the field&apos;s owner overwrites the other</source>
-        <translation>Serían un solo registro desde entonces: donde difieran, el dueño del campo sobrescribe al otro</translation>
     </message>
     <message>
         <source>They would go to the recycle bin with it; nothing was deleted</source>
@@ -8173,6 +8237,10 @@
         <translation>Siguen a las organizaciones a las que pertenecen</translation>
     </message>
     <message>
+        <source>They would be one record from then on</source>
+        <translation>Serían una sola ficha desde entonces</translation>
+    </message>
+    <message>
         <source>This Sage connection was not signed in to</source>
         <translation>En esta conexión de Sage no se inició sesión</translation>
     </message>
@@ -8241,6 +8309,10 @@
         <translation>Escriba una descripción en Vtiger; Sage la usa como nombre.</translation>
     </message>
     <message>
+        <source>Under Skipped, take the two apart: the organization is then made anew in Sage.</source>
+        <translation>En Omitidos, separe las dos: la organización se crea entonces de nuevo en Sage.</translation>
+    </message>
+    <message>
         <source>Undo once more for what else was written.</source>
         <translation>Deshaga otra vez para lo demás que se escribió.</translation>
     </message>
@@ -8283,6 +8355,10 @@
     <message>
         <source>Usage Unit</source>
         <translation>Unidad de uso</translation>
+    </message>
+    <message>
+        <source>Use an item&apos;s name where it has no description</source>
+        <translation>Usar el nombre de un artículo sin descripción</translation>
     </message>
     <message>
         <source>Usual supplier</source>
@@ -9089,6 +9165,10 @@
         <translation>Este programa no escribe en el módulo {module} de Vtiger</translation>
     </message>
     <message>
+        <source>What fits it stands under Skipped</source>
+        <translation>Lo que encaja con ella está en Omitidos</translation>
+    </message>
+    <message>
         <source>What their fields do when a program writes them is not documented</source>
         <translation>No está documentado qué hacen sus campos cuando los escribe un programa</translation>
     </message>
@@ -9287,6 +9367,10 @@
     <message>
         <source>never to be synced</source>
         <translation>no sincronizar nunca</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
     </message>
     <message>
         <source>no currency</source>
@@ -9583,6 +9667,10 @@
     <message>
         <source>which two systems are connected</source>
         <translation>qué dos sistemas están conectados</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
     </message>
     <message>
         <source>zero-rated</source>

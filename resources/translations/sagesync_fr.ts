@@ -4021,6 +4021,10 @@
         <translation>Une version plus récente de SageSync a écrit ces paramètres</translation>
     </message>
     <message>
+        <source>A product or service without a description in Vtiger goes to Sage with its name in its place. Vtiger&apos;s description stays empty; one that is typed there later goes to Sage instead of the name.</source>
+        <translation>Un produit ou service sans description dans Vtiger part vers Sage avec son nom à la place. La description de Vtiger reste vide&#xa0;; celle qui y est saisie plus tard part vers Sage à la place du nom.</translation>
+    </message>
+    <message>
         <source>A product or service without description: Sage has no other name for it</source>
         <translation>Un produit ou service sans description&#xa0;: Sage n’a pas d’autre nom pour lui</translation>
     </message>
@@ -4349,6 +4353,10 @@
         <translation>Choisissez les comptes et taxes dans Correspondances, ou voyez `sagesync-desktop mapping suggest`.</translation>
     </message>
     <message>
+        <source>Choose the accounts and taxes under Mapping.</source>
+        <translation>Choisissez les comptes et les taxes dans Correspondances.</translation>
+    </message>
+    <message>
         <source>Choose the contact&apos;s organization in Vtiger again, or delete the entry in Sage.</source>
         <translation>Choisissez à nouveau l’organisation du contact dans Vtiger, ou supprimez l’entrée dans Sage.</translation>
     </message>
@@ -4427,6 +4435,10 @@
     <message>
         <source>Connect it under Settings, or with `sagesync-desktop connect {name}`.</source>
         <translation>Connectez-le dans Paramètres, ou avec `sagesync-desktop connect {name}`.</translation>
+    </message>
+    <message>
+        <source>Connect it under Settings.</source>
+        <translation>Connectez-le dans Paramètres.</translation>
     </message>
     <message>
         <source>Connect the former one again, or use another --home for this one.</source>
@@ -4819,6 +4831,10 @@
     <message>
         <source>If the former value was right, enter it again on both sides</source>
         <translation>Si l’ancienne valeur était juste, ressaisissez-la des deux côtés</translation>
+    </message>
+    <message>
+        <source>If the two are not the same, take them apart in the record&apos;s tab</source>
+        <translation>Si les deux ne sont pas la même chose, séparez-les dans l’onglet de la fiche</translation>
     </message>
     <message>
         <source>If the two are not the same, take them apart: in the record&apos;s tab, or by the command “match unlink {module} {id}”</source>
@@ -5325,6 +5341,10 @@
         <translation>Lignes sans taxe</translation>
     </message>
     <message>
+        <source>Link to the page in Sage</source>
+        <translation>Lien vers la page dans Sage</translation>
+    </message>
+    <message>
         <source>Location</source>
         <translation>Emplacement</translation>
     </message>
@@ -5479,6 +5499,10 @@
     <message>
         <source>Map this tax to a rate in Sage</source>
         <translation>Associer cette taxe à un taux de Sage</translation>
+    </message>
+    <message>
+        <source>Mapping offers Sage&apos;s invoice number and status, the link to an invoice or a customer in Sage, and a customer&apos;s credit limit for fields of your own in Vtiger. They only ever go to Vtiger; without such a pair nothing is written.</source>
+        <translation>Correspondances propose, pour vos propres champs de Vtiger, le numéro et le statut de la facture dans Sage, le lien vers une facture ou un client dans Sage et le plafond de crédit d’un client. Ils ne vont jamais que vers Vtiger&#xa0;; sans une telle paire, rien n’est écrit.</translation>
     </message>
     <message>
         <source>Mark as read</source>
@@ -6348,6 +6372,14 @@
         <translation>Le brouillon de Sage serait supprimé, et un autre document créé à sa place</translation>
     </message>
     <message>
+        <source>Sage&apos;s figures in Vtiger</source>
+        <translation>Chiffres de Sage dans Vtiger</translation>
+    </message>
+    <message>
+        <source>Sage&apos;s figures in Vtiger is switched off under Modules</source>
+        <translation>«&#xa0;Chiffres de Sage dans Vtiger&#xa0;» est désactivé dans Modules</translation>
+    </message>
+    <message>
         <source>Sage&apos;s own default for {purpose}</source>
         <translation>Réglage de Sage pour «&#xa0;{purpose}&#xa0;»</translation>
     </message>
@@ -6380,8 +6412,24 @@
         <translation>Compte de vente de {item}</translation>
     </message>
     <message>
+        <source>Say so under Skipped: if {side} lacks it and is to get it, choose that they are different; if they are the same after all, choose that</source>
+        <translation>Dites-le dans Ignorés&#xa0;: si elle manque dans {side} et doit y arriver, choisissez qu’elles sont différentes&#xa0;; si c’est finalement la même, choisissez cela</translation>
+    </message>
+    <message>
+        <source>Say so under Skipped: it gets a partner of its own, or it belongs to the former one after all.</source>
+        <translation>Dites-le dans Ignorés&#xa0;: elle reçoit un partenaire à elle, ou elle appartient finalement à l’ancien.</translation>
+    </message>
+    <message>
         <source>Say so: under Skipped, in the record&apos;s tab, or by the commands “match different” (it gets a partner of its own) and “match same” (it belongs to another record, or to the former one after all).</source>
         <translation>Dites-le&#xa0;: sous Ignorés, dans l’onglet de la fiche, ou par les commandes «&#xa0;match different&#xa0;» (une fiche à part est créée pour elle de l’autre côté) et «&#xa0;match same&#xa0;» (elle va avec une autre fiche, ou finalement avec l’ancienne).</translation>
+    </message>
+    <message>
+        <source>Say under Skipped whether they are the same. Doubles are better merged first.</source>
+        <translation>Dites dans Ignorés si c’est la même chose. Mieux vaut d’abord fusionner les doublons.</translation>
+    </message>
+    <message>
+        <source>Say under Skipped whether they are the same. If they are, the two are linked; if they are different, each gets a partner of its own</source>
+        <translation>Dites dans Ignorés si c’est la même chose. Si oui, les deux sont liées&#xa0;; si elles sont différentes, chacune reçoit un partenaire à elle</translation>
     </message>
     <message>
         <source>Say whether they are the same: under Skipped, in the record&apos;s tab, or by the commands “match same” and “match different”. Doubles are better merged first.</source>
@@ -6444,6 +6492,10 @@
         <translation>Mettez la devise de l’utilisateur à la devise de base dans Vtiger</translation>
     </message>
     <message>
+        <source>Several of these would be “{name}” in {side}, and only one can be: say it for that one alone</source>
+        <translation>Plusieurs d’entre elles seraient «&#xa0;{name}&#xa0;» dans {side}, et une seule peut l’être&#xa0;: dites-le pour celle-là seulement</translation>
+    </message>
+    <message>
         <source>Shipping tax rate</source>
         <translation>Taux de taxe du port</translation>
     </message>
@@ -6492,6 +6544,10 @@
         <translation>Date de début des factures</translation>
     </message>
     <message>
+        <source>Status in Sage</source>
+        <translation>Statut dans Sage</translation>
+    </message>
+    <message>
         <source>Still a draft in Sage</source>
         <translation>Encore en brouillon dans Sage</translation>
     </message>
@@ -6502,6 +6558,10 @@
     <message>
         <source>Switch it on under Modules, then undo once more</source>
         <translation>Activez-le sous Modules, puis annulez encore une fois</translation>
+    </message>
+    <message>
+        <source>Switch it on under Modules.</source>
+        <translation>Activez-le dans Modules.</translation>
     </message>
     <message>
         <source>Take Sage&apos;s exchange rate</source>
@@ -6524,12 +6584,20 @@
         <translation>Retirez-le de SAGESYNC_DATABASE et conservez-le avec `sagesync-desktop connect database`</translation>
     </message>
     <message>
+        <source>Take that pair apart first, in its record&apos;s tab</source>
+        <translation>Séparez d’abord cette paire, dans l’onglet de sa fiche</translation>
+    </message>
+    <message>
         <source>Take the id from `sagesync-desktop skipped`, or sync first</source>
         <translation>Prenez l’identifiant dans `sagesync-desktop skipped`, ou synchronisez d’abord</translation>
     </message>
     <message>
         <source>Take the two apart and make it anew in Sage</source>
         <translation>Séparer les deux et la créer à nouveau dans Sage</translation>
+    </message>
+    <message>
+        <source>Take them apart first, in the record&apos;s tab</source>
+        <translation>Séparez-les d’abord, dans l’onglet de la fiche</translation>
     </message>
     <message>
         <source>Taken up again: the next sync makes it anew in {side}</source>
@@ -6634,10 +6702,6 @@
     <message>
         <source>They are the same</source>
         <translation>Ce sont les mêmes</translation>
-    </message>
-    <message>
-        <source>They would be one record from then on: where they differ, the field&apos;s owner overwrites the other</source>
-        <translation>Elles ne feraient plus qu’une fiche&#xa0;: là où elles diffèrent, le propriétaire du champ remplace l’autre</translation>
     </message>
     <message>
         <source>They would go to the recycle bin with it; nothing was deleted</source>
@@ -8173,6 +8237,10 @@
         <translation>Ils suivent les organisations auxquelles ils appartiennent</translation>
     </message>
     <message>
+        <source>They would be one record from then on</source>
+        <translation>Elles ne feraient plus qu’une fiche désormais</translation>
+    </message>
+    <message>
         <source>This Sage connection was not signed in to</source>
         <translation>Cette connexion Sage n’a pas été ouverte</translation>
     </message>
@@ -8241,6 +8309,10 @@
         <translation>Saisissez une description dans Vtiger&#x202f;; Sage en fait le nom.</translation>
     </message>
     <message>
+        <source>Under Skipped, take the two apart: the organization is then made anew in Sage.</source>
+        <translation>Dans Ignorés, séparez les deux&#xa0;: l’organisation est alors recréée dans Sage.</translation>
+    </message>
+    <message>
         <source>Undo once more for what else was written.</source>
         <translation>Annulez encore une fois pour le reste de ce qui a été écrit.</translation>
     </message>
@@ -8283,6 +8355,10 @@
     <message>
         <source>Usage Unit</source>
         <translation>Unité d’usage</translation>
+    </message>
+    <message>
+        <source>Use an item&apos;s name where it has no description</source>
+        <translation>Prendre le nom d’un article sans description</translation>
     </message>
     <message>
         <source>Usual supplier</source>
@@ -9089,6 +9165,10 @@
         <translation>Ce programme n’écrit pas dans le module {module} de Vtiger</translation>
     </message>
     <message>
+        <source>What fits it stands under Skipped</source>
+        <translation>Ce qui lui correspond se trouve dans Ignorés</translation>
+    </message>
+    <message>
         <source>What their fields do when a program writes them is not documented</source>
         <translation>Ce que font leurs champs quand un programme les écrit n’est pas documenté</translation>
     </message>
@@ -9287,6 +9367,10 @@
     <message>
         <source>never to be synced</source>
         <translation>à ne jamais synchroniser</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
     </message>
     <message>
         <source>no currency</source>
@@ -9583,6 +9667,10 @@
     <message>
         <source>which two systems are connected</source>
         <translation>quels systèmes sont connectés</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
     </message>
     <message>
         <source>zero-rated</source>
