@@ -8,7 +8,7 @@ from functools import partial
 from sagesync_desktop.core.context import Context
 from sagesync_desktop.core.cures import Ask, Choice, Cure, Need, Unfit, Work
 from sagesync_desktop.core.evidence import Verdict
-from sagesync_desktop.core.given import written
+from sagesync_desktop.core.given import picked, written
 from sagesync_desktop.core.mapping import read
 from sagesync_desktop.core.sentence import say, term
 from sagesync_desktop.core.specs import FieldMap, ModuleSpec
@@ -110,7 +110,8 @@ def _same(spec: ModuleSpec, record: Record, context: Context, given: str) -> Wor
         return None
     pair, known, other = found
     code, sides = named_and_sides(given)
-    recoded, own = _recoded(pair, other, code, need, context), same_as(spec, record, known, context, sides)
+    recoded = _recoded(pair, other, picked(code, need), need, context)
+    own = same_as(spec, record, known, context, sides)
     if recoded is None:
         return None
     effects = (*recoded.effects, *own.effects, said(record, other, Verdict.DIFFERENT))

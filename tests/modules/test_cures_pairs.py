@@ -508,9 +508,9 @@ def test_whose_value_stands_is_said_in_that_visit_too():
     context = lamps(LAMP, STAND)
     need = cure_of(PRODUCTS, AMBIGUOUS, "same_other_code").needs(THERE, context)
     assert [one.field for one in need.choices[0].differing] == ["description"]
-    work = work_of(THERE, AMBIGUOUS, "same_other_code", context, "L-9: description=vtiger")
+    work = work_of(THERE, AMBIGUOUS, "same_other_code", context, "L-2: description=vtiger")
     assert work.effects[:2] == (
-        Edit(PRODUCTS, VTIGER, "14x2", {"productcode": "L-9"}),
+        Edit(PRODUCTS, VTIGER, "14x2", {"productcode": "L-2"}),
         Stand(PRODUCTS, "p1", "14x1", {"description": VTIGER}, same=True),
     )
 
