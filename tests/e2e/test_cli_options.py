@@ -6,6 +6,7 @@ from sagesync_desktop.core.options import Option
 from sagesync_desktop.modules import options as beyond
 from sagesync_desktop.modules.options import Way
 from sagesync_desktop.sandbox.practice.money import is_marked_as_paid, open_invoices
+from tests.worlds import books_of
 
 SPREAD = Way(Option.OVERALL_DISCOUNT, "Spread a discount", "A discount is spread over the lines.")
 NAME = "overall_discount"
@@ -40,7 +41,7 @@ def test_a_name_that_is_no_way_gets_one_sentence_with_all_names(cli, name):
 
 
 def test_switching_on_shows_first_what_the_next_sync_would_write_and_writes_nothing(ready, practice):
-    before = practice.sage_world.dump(), practice.vtiger_world.dump()
+    before = books_of(practice.sage_world), practice.vtiger_world.dump()
     told = ready("options", "set", NAME, "on", "--json").json
     would = ready("sync", "--preview", "--json").json
     moves = told["moves"]
@@ -49,7 +50,7 @@ def test_switching_on_shows_first_what_the_next_sync_would_write_and_writes_noth
     for module, ways in moves["modules"].items():
         for way, cells in ways.items():
             assert cells == {status: would["modules"][module][way][status] for status in cells}
-    assert (practice.sage_world.dump(), practice.vtiger_world.dump()) == before
+    assert (books_of(practice.sage_world), practice.vtiger_world.dump()) == before
     assert ready("log", "--run", moves["run"], "--json").json["run"]["trigger"] == "preview"
 
 

@@ -4,6 +4,8 @@ from decimal import Decimal
 
 import pytest
 
+from tests.worlds import books_of
+
 
 def writes(told):
     return {
@@ -62,8 +64,8 @@ def test_a_line_is_left_out_by_its_id(settled, settled_practice):
     ],
 )
 def test_what_is_no_preview_gets_one_sentence(settled, settled_practice, words, said):
-    before = settled_practice.sage_world.dump()
+    before = books_of(settled_practice.sage_world)
     told = settled("sync", *words)
     assert (told.code, told.out) == (2, "")
     assert said in told.err
-    assert settled_practice.sage_world.dump() == before
+    assert books_of(settled_practice.sage_world) == before

@@ -6,6 +6,7 @@ from sagesync_desktop.app.services import open_services
 from sagesync_desktop.core.runs import RunRequest
 from sagesync_desktop.core.types import Side, Trigger
 from sagesync_desktop.paths import Paths
+from tests.worlds import books_of
 
 
 @pytest.fixture
@@ -106,12 +107,12 @@ def test_somebody_s_later_edit_stays_and_is_named(changed):
 )
 def test_what_is_no_run_and_no_record_gets_one_sentence_and_writes_nothing(changed, what, said):
     cli, practice, _run, _id = changed
-    before = practice.sage_world.dump()
+    before = books_of(practice.sage_world)
     told = cli("undo", *what, "--yes")
     assert (told.code, told.out) == (2, "")
     assert said in told.err
     assert "Traceback" not in told.err
-    assert practice.sage_world.dump() == before
+    assert books_of(practice.sage_world) == before
 
 
 def test_what_was_undone_is_not_undone_twice(changed):

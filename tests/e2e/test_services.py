@@ -504,7 +504,7 @@ def test_the_diagnostic_report_names_nobody(mapped, home, practice):
     described = practice.description()
     report = mapped.diagnostics()
     assert "SageSync Desktop" in report
-    assert "run 1 (manual)" in report
+    assert "run 1 (command)" in report
     for hidden in (
         described["sage_client_secret"],
         described["vtiger_access_key"],

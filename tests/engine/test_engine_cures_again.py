@@ -58,7 +58,7 @@ class DeadAfter(DeadAt):
         self._left = times
 
     def __getattr__(self, name):
-        if name == self._method:
+        if name == self.method:
             self._left -= 1
             if self._left >= 0:
                 return getattr(self._inner, name)

@@ -50,11 +50,11 @@ class DeadAt:
     """Passes everything on until a method is called: there the program dies, before or after that call."""
 
     def __init__(self, inner, method, *, after):
-        self._inner, self._method, self._after = inner, method, after
+        self._inner, self.method, self._after = inner, method, after
 
     def __getattr__(self, name):
         found = getattr(self._inner, name)
-        if name != self._method:
+        if name != self.method:
             return found
 
         def called(*arguments, **options):

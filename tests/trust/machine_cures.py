@@ -78,11 +78,11 @@ class Desk:
 
     def remake(self, pick, value, flag):
         """An invoice that was deleted in Vtiger is made there anew by a cure, under another number."""
-        found = [one for one in self._joined_invoices() if one.is_removable and not one.is_left_alone()]
+        found = [one for one in self.joined_invoices() if one.is_removable and not one.is_left_alone()]
         if not found:
             self.enter(list(FIELDS).index(INVOICES), value, flag)
             self.sync_and_compare()
-            found = [one for one in self._joined_invoices() if one.is_removable and not one.is_left_alone()]
+            found = [one for one in self.joined_invoices() if one.is_removable and not one.is_left_alone()]
         if not found:
             return
         thing = found[pick % len(found)]

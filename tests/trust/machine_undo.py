@@ -76,10 +76,10 @@ class Regret:
         wanted = sorted(wrote.writes)
         if flag:
             wanted = [wanted[value % len(wanted)]]
-        foretold = {key: self._foretold(key, wrote) for key in wanted}
+        foretold = {key: self.foretell(key, wrote) for key in wanted}
         self._undo(wrote, wanted[0] if flag else None, foretold)
-        self._comes_true(wrote, foretold)
-        self._each_side_is_as_the_law_says()
+        self.comes_true(wrote, foretold)
+        self.each_side_is_as_the_law_says()
         self.sync_and_compare()
 
     def _post_something(self, pick):
@@ -115,7 +115,7 @@ class Regret:
 
     # -- what it comes to, by the law book
 
-    def _foretold(self, key, wrote):
+    def foretell(self, key, wrote):
         """What is put back: fields, that a record goes or becomes void, or ("") nothing."""
         place, side = key
         thing, fields = self.things[place], wrote.writes[key]
@@ -142,7 +142,7 @@ class Regret:
             return "" if thing.values[SAGE]["paid"] else "void"
         return "delete"
 
-    def _comes_true(self, wrote, foretold):
+    def comes_true(self, wrote, foretold):
         again = Wrote(self.last_undo, ids=wrote.ids, is_undo=not wrote.is_undo)
         for (place, side), way in sorted(foretold.items(), reverse=True):
             if not way:

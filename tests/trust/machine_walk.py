@@ -197,7 +197,7 @@ class Walk(Desk, Regret, RuleBasedStateMachine):
             self.tally("rule: restore")
 
     def void(self, pick, _value, _flag):
-        found = [t for t in self._joined_invoices() if not t.values[SAGE]["paid"]]
+        found = [t for t in self.joined_invoices() if not t.values[SAGE]["paid"]]
         if found:
             thing = _chosen(found, pick)
             self.company.sage.delete("sales_invoices", thing.ids[SAGE], void_reason="Entered twice")
@@ -206,7 +206,7 @@ class Walk(Desk, Regret, RuleBasedStateMachine):
             self.tally("rule: void")
 
     def pay(self, pick, _value, flag):
-        found = [t for t in self._joined_invoices() if t.values[SAGE]["status"] is None]
+        found = [t for t in self.joined_invoices() if t.values[SAGE]["status"] is None]
         if found:
             thing = _chosen(found, pick)
             owed = totals(self.company, thing)[0] - thing.values[SAGE]["received"]
@@ -214,7 +214,7 @@ class Walk(Desk, Regret, RuleBasedStateMachine):
             thing.values[SAGE] = seen(self.company, INVOICES, SAGE, thing.ids[SAGE])
             self.tally("rule: pay")
 
-    def _joined_invoices(self):
+    def joined_invoices(self):
         """Those that can be paid and made void in the walk."""
         joined = (t for t in self.things if t.module == INVOICES and len(t.there) == 2 and t.base is not None)
         return [thing for thing in joined if not is_credit(thing)]
@@ -285,7 +285,7 @@ class Walk(Desk, Regret, RuleBasedStateMachine):
         self._find_new_partners()
         self.note_writes(before, None if self.is_torn else ran.report.summary.id)
         self.is_torn = False
-        self._each_side_is_as_the_law_says()
+        self.each_side_is_as_the_law_says()
         self._what_is_not_in_step_is_listed()
         self._a_second_run_is_silent()
 
@@ -305,7 +305,7 @@ class Walk(Desk, Regret, RuleBasedStateMachine):
                     known = wanted[key].ids.setdefault(side, record_id)
                     assert known == record_id, f"{module} {key}: another record than before in {side}"
 
-    def _each_side_is_as_the_law_says(self):
+    def each_side_is_as_the_law_says(self):
         for thing in self.things:
             for side in thing.there:
                 now = seen(self.company, thing.module, side, thing.ids[side])

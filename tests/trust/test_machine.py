@@ -181,8 +181,8 @@ class Undone(Regret):
         self.exercised[what] += 1
 
     def undo(self, wrote):
-        foretold = {key: self._foretold(key, wrote) for key in wrote.writes}
-        self._comes_true(wrote, foretold)
+        foretold = {key: self.foretell(key, wrote) for key in wrote.writes}
+        self.comes_true(wrote, foretold)
         return foretold
 
     def sync(self):
