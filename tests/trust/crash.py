@@ -19,7 +19,7 @@ from tests.trust.report import Figures
 NAME = "crash"
 WORKERS = 2
 SEED = 20261124
-QUICK_SINGLES, QUICK_PAIRS, PAIRS = 90, 30, 1500
+QUICK_SINGLES, QUICK_PAIRS, PAIRS = 48, 16, 1500
 """Cases for each world; without --quick every step is tried alone."""
 PROCESSES = 20
 """Child processes that are killed three times each, without --quick; one with it."""

@@ -25,7 +25,7 @@ from tests.trust.report import Figures
 NAME = "faults"
 WORKERS = 2
 SEED = 20261123
-QUICK_STEP = 12
+QUICK_STEP = 25
 """Of all cases every so many, from a seeded start: it shares no factor with the number of kinds."""
 ELSEWHERE = "thief.example"
 HTML = b"<!doctype html><title>Sign in to the network</title><p>Please accept the terms.</p>"
