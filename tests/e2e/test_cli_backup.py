@@ -34,7 +34,9 @@ def test_a_backup_that_is_restored_brings_the_links_back_and_the_next_sync_makes
 
 def test_the_first_sync_of_a_day_leaves_a_copy_that_restore_finds_by_its_bare_name(settled):
     assert settled("sync").code == 0
-    (copy,) = (settled.home / "backups").iterdir()
+    copies = sorted((settled.home / "backups").iterdir())
+    assert len(copies) <= 2  # midnight may come between the company's first sync and this one
+    copy = copies[0]
     assert copy.name.startswith("sagesync-daily-")
     assert settled("restore", copy.name).code == 0
     assert links(settled) == 0
