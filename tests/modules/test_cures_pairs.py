@@ -229,10 +229,13 @@ def test_of_two_that_are_equally_like_none_is_suggested():
     assert need.suggestion == ""
 
 
-def test_a_word_says_the_same_from_either_side():
+def test_a_word_names_both_records_by_their_sides_from_either_side():
     context = asked(organization())
     assert work_of(customer(), AMBIGUOUS, "same", context).effects == (
         Say(ORGANIZATIONS, "s1", "11x1", Verdict.SAME),
+    )
+    assert work_of(customer(), AMBIGUOUS, "different", context).effects == (
+        Say(ORGANIZATIONS, "s1", "11x1", Verdict.DIFFERENT),
     )
 
 

@@ -29,7 +29,7 @@ MUTANTS = (
         "modules/cures_match.py",
         "    return Say(record.module, sage.id, vtiger.id, verdict)",
         "    return Say(record.module, vtiger.id, sage.id, verdict)",
-        f"{_PAIRS}a_word_says_the_same_from_either_side",
+        f"{_PAIRS}a_word_names_both_records_by_their_sides_from_either_side",
     ),
     mutant(
         "what is linked with another is linked a second time",
