@@ -67,6 +67,18 @@ class Plan:
 
 
 @dataclass(frozen=True, slots=True)
+class TaxReturn:
+    """A return that Sage has made, such as a VAT return; drafts are none. Both days are included."""
+
+    start: date
+    end: date
+    status: str = ""
+    """In Sage's own words, of which nobody lists all there are."""
+    kind: str = ""
+    """Of which tax, in Canada; "" elsewhere."""
+
+
+@dataclass(frozen=True, slots=True)
 class SageBooks:
     """What a run needs to know of the Sage business besides its records."""
 
@@ -91,6 +103,18 @@ class SageBooks:
     plan: Plan = Plan()
     taxed_by_province: bool = False
     """Whether an invoice names the province that it is taxed in, as Canadian books demand."""
+    returns: tuple[TaxReturn, ...] = ()
+    """The tax returns that are known of; they are asked for only where a document's date makes it matter."""
+
+    def return_of(self, day: date) -> TaxReturn | None:
+        """The tax return that holds a day."""
+        return next((one for one in self.returns if one.start <= day <= one.end), None)
+
+    @property
+    def closed_up_to(self) -> date | None:
+        """The last day that a lock or a return holds; None where nothing is closed."""
+        days = [one.end for one in self.returns] + ([self.lock_date] if self.lock_date else [])
+        return max(days, default=None)
 
 
 NO_TAX = ""

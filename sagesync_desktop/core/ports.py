@@ -5,7 +5,7 @@ from contextlib import AbstractContextManager
 from datetime import datetime
 from typing import Protocol
 
-from sagesync_desktop.core.books import Plan, SageBooks, VtigerSetup
+from sagesync_desktop.core.books import Plan, SageBooks, TaxReturn, VtigerSetup
 from sagesync_desktop.core.capabilities import Capabilities
 from sagesync_desktop.core.clock import Clock as Clock
 from sagesync_desktop.core.deeds import Deed
@@ -117,6 +117,10 @@ class SagePort(SidePort, Protocol):
 
     def plan(self) -> Plan:
         """The subscription as it is now, which says what may be kept there."""
+        ...
+
+    def tax_returns(self) -> tuple[TaxReturn, ...] | None:
+        """The returns that were made; None where the ledger does not tell, which is no proof of none."""
         ...
 
     def pay(self, document: Record, payment: Fields, key: str) -> Record:

@@ -12,6 +12,7 @@ from sagesync_desktop.core.plans import SeenPlan, plan_seen
 from sagesync_desktop.core.sentence import joined, say
 from sagesync_desktop.core.settings import Settings
 from sagesync_desktop.core.types import ModuleId, Phase, Side
+from sagesync_desktop.engine.returns import known_returns
 from sagesync_desktop.engine.session import Progress, Session
 from sagesync_desktop.modules import in_use
 from sagesync_desktop.modules.apiuser import another_currency, shut_out, unknown_decimals
@@ -45,7 +46,8 @@ def preflight(session: Session, countries: Countries) -> None:
             fix="Choose the accounts and taxes under Mapping, or see `sagesync-desktop mapping suggest`.",
         )
     session.plan = _plan(session)
-    books = replace(books, plan=kept(session.plan, session.sage.capabilities))
+    plan = kept(session.plan, session.sage.capabilities)
+    books = replace(books, plan=plan, returns=known_returns(session))
     session.messages += (*books.problems, *limits(books, setup, session.settings))
     book = Codebook(session.settings, books, setup, countries, session.settings_mark())
     book.lookup = lambda module, side, record_id: (

@@ -24,6 +24,7 @@ from sagesync_desktop.engine.posting import keep_half_done, posted
 from sagesync_desktop.engine.preflight import IDENTITIES, preflight
 from sagesync_desktop.engine.preview import show
 from sagesync_desktop.engine.recover import recover
+from sagesync_desktop.engine.returns import plan_heeding_returns
 from sagesync_desktop.engine.session import Progress, RunRequest, Session
 from sagesync_desktop.engine.undoing import undo
 
@@ -113,7 +114,7 @@ class Engine:
         if not session.request.preview:
             cure(session)
         _rethink_after_changed_settings(session)
-        plans = make_plan(session)
+        plans = plan_heeding_returns(session)
         if session.request.preview:
             show(session, plans)
             keep_as_shown(session)

@@ -4,6 +4,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from functools import partial
 
+from sagesync_desktop.core.books import SageBooks
 from sagesync_desktop.core.context import Context
 from sagesync_desktop.core.cures import Ask, Choice, Cure, Deed, Do, Need, Shown, Unfit, Work
 from sagesync_desktop.core.given import choice_need, dated, picked
@@ -32,8 +33,8 @@ def _made_on(invoice: Record, context: Context) -> Need:
 
 
 def _first_open(invoice: Record, context: Context) -> Need:
-    """The first day behind the lock; none that is still to come."""
-    lock = context.book.books.lock_date
+    """The first day behind the lock and the tax returns; none that is still to come."""
+    lock = context.book.books.closed_up_to
     day = lock + timedelta(days=1) if lock else None
     is_past = day is not None and (context.today is None or day <= context.today)
     return _date_need(invoice, context, day if is_past else None)
@@ -44,11 +45,27 @@ def _right_date(invoice: Record, context: Context) -> Need | None:
     return _date_need(invoice, context, None) if invoice.side is Side.VTIGER else None
 
 
+def _in_return(day: date, books: SageBooks) -> Sentence | None:
+    """Which tax return holds the day; None where none is known to."""
+    found = books.return_of(day)
+    if found is None:
+        return None
+    return say(
+        "{day} is in the tax return of {start} to {end}, which Sage shows as {status}",
+        day=day,
+        start=found.start,
+        end=found.end,
+        status=found.status or say("made"),
+    )
+
+
 def _why_not(day: date, context: Context) -> Sentence | None:
     """Why Sage takes no invoice of that day; None where it does."""
     books, chosen = context.book.books, context.book.settings.module(ModuleId.INVOICES).start_date
     if books.lock_date and day <= books.lock_date:
         return say("{day} is in a period that Sage has locked up to {lock}", day=day, lock=books.lock_date)
+    if (returned := _in_return(day, books)) is not None:
+        return returned
     if books.start_date and day < books.start_date:
         return say(
             "{day} is before the start of the accounts in Sage, {limit}", day=day, limit=books.start_date

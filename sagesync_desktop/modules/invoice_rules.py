@@ -116,15 +116,30 @@ def before_start(invoice: Record, context: Context) -> str | None:
     id="invoice.locked_period",
     title="Date in a locked period",
     to=Side.SAGE,
-    fix="Change the invoice date, or ask your accountant to lift Sage's lock.",
+    fix="Change the invoice date, or ask your accountant. What a tax return holds is corrected by a credit "
+    "note and a new invoice.",
     cures=LOCKED_PERIOD,
 )
 def locked_period(invoice: Record, context: Context) -> str | None:
-    """The invoice date falls in a period that is locked in Sage."""
-    day, lock = parse_date(invoice.fields.get("invoicedate")), context.book.books.lock_date
-    if day is None or lock is None or day > lock:
+    """The invoice date falls in a period that is locked in Sage, or whose tax return was made."""
+    day, books = parse_date(invoice.fields.get("invoicedate")), context.book.books
+    lock, partner = books.lock_date, context.partner
+    if day is None:
         return None
-    return say("Its date {day} is in a period that Sage has locked up to {lock}", day=day, lock=lock)
+    if lock is not None and day <= lock:
+        return say("Its date {day} is in a period that Sage has locked up to {lock}", day=day, lock=lock)
+    # What is dated there in Sage already is in the return or was left out of it, which its state tells.
+    is_there = partner is not None and parse_date(partner.fields.get("date")) == day
+    returned = None if is_there else books.return_of(day)
+    if returned is None:
+        return None
+    return say(
+        "Its date {day} is in the tax return of {start} to {end}, which Sage shows as {status}",
+        day=day,
+        start=returned.start,
+        end=returned.end,
+        status=returned.status or say("made"),
+    )
 
 
 @skip_rule(

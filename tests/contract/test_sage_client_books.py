@@ -1,5 +1,7 @@
 """Listings that misbehave, the choice of a business, and its books, at the practice Sage."""
 
+from datetime import date
+
 import pytest
 
 from sagesync_desktop.clients.sage.auth import SageAuth
@@ -71,6 +73,29 @@ def test_a_rate_is_called_as_on_sages_screens_and_not_by_its_word_in_the_api(cli
     assert called["GB_ZERO"] == "Zero Rated"
     assert called["GB_NO_TAX"] == "No VAT"
     assert "Reduced Rate 2" in called.values()
+
+
+def test_tax_returns_are_read_in_one_request_with_their_days_and_state(practice, client):
+    practice.world.submit_tax_return("2026-06-30")
+    practice.world.submit_tax_return("2026-09-30")
+    practice.faults.sent.clear()
+    summer, autumn = client.tax_returns()
+    assert (summer.start, summer.end) == (date(2026, 4, 1), date(2026, 6, 30))
+    assert (autumn.start, autumn.end) == (date(2026, 7, 1), date(2026, 9, 30))
+    assert (autumn.status, autumn.kind) == ("Submitted", "")
+    assert practice.faults.paths() == ["tax_returns"]
+
+
+def test_no_returns_are_another_thing_than_returns_that_nobody_may_read(practice, client):
+    assert client.tax_returns() == ()
+    practice.world.role_reads_returns = False
+    assert client.tax_returns() is None
+
+
+def test_a_return_without_days_says_nothing_of_any_document(practice, client):
+    rows = [{"id": "1", "displayed_as": "A", "period_start_date": None, "period_end_date": "2026-06-30"}]
+    practice.faults.answer("GET", "/tax_returns", 200, json={"$total": 1, "$items": rows, "$next": None})
+    assert client.tax_returns() == ()
 
 
 def test_the_books_are_read_again_only_after_an_hour_or_on_request(practice, client):

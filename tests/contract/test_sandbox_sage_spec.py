@@ -37,6 +37,7 @@ READ_ONLY = {
     "ledger_accounts": "LedgerAccount",
     "address_regions": "AddressRegion",
     "bank_accounts": "BankAccount",
+    "tax_returns": "TaxReturn",
     "exchange_rates": "ExchangeRate",
     "countries": "Base",
     "currencies": "Base",
@@ -164,6 +165,7 @@ def world() -> SageWorld:
         "contact_allocations",
     ):
         world.create(resource, bodies[resource]())
+    world.submit_tax_return("2026-09-30")
     return world
 
 
@@ -351,7 +353,9 @@ def is_included(plan: str, resource: str, verb: str) -> bool:
     return True
 
 
-@pytest.mark.parametrize("resource", [*WRITES, "tax_rates", "ledger_accounts", "exchange_rates"])
+@pytest.mark.parametrize(
+    "resource", [*WRITES, "tax_rates", "ledger_accounts", "exchange_rates", "tax_returns"]
+)
 @pytest.mark.parametrize(("plan", "name"), NAMES.items())
 def test_plans_include_what_the_spec_says_is_available(
     spec: dict[str, Any], plan: str, name: str, resource: str

@@ -1,5 +1,8 @@
 """The rule cases of invoices."""
 
+from datetime import date
+
+from sagesync_desktop.core.books import TaxReturn
 from tests.builders import (
     ORGANIZATIONS,
     D,
@@ -36,6 +39,8 @@ from tests.zero_taxes import by_api, typed, zero_book
 
 BOOK = trading_book()
 TAKEN_APART = trading_book(parted={(ORGANIZATIONS, "s1", "11x1")})
+SPRING = TaxReturn(date(2024, 1, 1), date(2024, 3, 31), "Submitted")
+RETURNED = trading_book(sage=books(returns=(SPRING,)))
 IN_CANADA = trading_book(sage=books(country="CA", base_currency="CAD", taxed_by_province=True))
 CASES = (
     Case(
@@ -211,6 +216,13 @@ CASES = (
         invoice(invoicedate="2023-12-31"),
         invoice(invoicedate="2024-01-01"),
         "locked up to 2023-12-31",
+    ),
+    Case(
+        "invoice.locked_period",
+        invoice(invoicedate="2024-03-31"),
+        invoice(invoicedate="2024-04-01"),
+        "in the tax return of 2024-01-01 to 2024-03-31, which Sage shows as Submitted",
+        RETURNED,
     ),
     Case("invoice.no_lines", invoice(lines=[]), invoice(), "no lines"),
     Case("invoice.no_lines", sage_invoice(lines=[]), sage_invoice(), "no lines"),

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from sagesync_desktop.core.books import VtigerField
+from sagesync_desktop.core.books import TaxReturn, VtigerField
 from sagesync_desktop.core.cures import MADE, Ask, Deed, Do, Edit, Elsewhere, Make, Unfit
 from sagesync_desktop.core.settings import InvoiceChoice
 from sagesync_desktop.core.types import RecordRef, Side
@@ -29,6 +29,8 @@ from tests.builders import (
 from tests.modules.invoice_cure_cases import TODAY, after, context, cure, edit_of, held, offered, shop, work
 
 NO_DATE, LOCKED = "invoice.no_date", "invoice.locked_period"
+WINTER = TaxReturn(date(2023, 10, 1), date(2023, 12, 31), "Submitted")
+SPRING = TaxReturn(date(2024, 1, 1), date(2024, 3, 31))
 STATUSES = (VtigerField("invoicestatus", "Status", "picklist", choices=("Created", "Sent", "Cancel")),)
 CURRENCY = (VtigerField("cf_9", "Currency", "string"),)
 
@@ -67,6 +69,28 @@ def test_both_dates_leave_a_locked_period_and_the_days_to_pay_stay():
     done = work(LOCKED, "date", held_back)
     assert fields(done) == {"invoicedate": date(2024, 1, 1), "duedate": date(2024, 1, 31)}
     assert held(LOCKED, after(held_back, done)) is None
+
+
+def test_a_new_invoice_leaves_a_tax_return_for_the_day_behind_it():
+    seen = context(shop(sage=books(returns=(WINTER, SPRING))))
+    held_back = invoice(invoicedate="2024-02-01")
+    assert "2024-01-01 to 2024-03-31, which Sage shows as made" in held(LOCKED, held_back, seen)
+    assert offered(LOCKED, "date", held_back, seen) == "2024-04-01"
+    done = work(LOCKED, "date", held_back, seen=seen)
+    assert held(LOCKED, after(held_back, done), seen) is None
+
+
+@pytest.mark.parametrize("day", ["2024-01-01", "2024-03-31"])
+def test_no_day_of_a_tax_return_does_as_date(day):
+    seen = context(shop(sage=books(lock_date=None, returns=(SPRING,))))
+    with pytest.raises(Unfit, match="in the tax return of 2024-01-01 to 2024-03-31"):
+        work(NO_DATE, "date", invoice(invoicedate=""), day, seen)
+
+
+def test_what_sage_dates_alike_already_is_not_asked_about_for_its_return():
+    there = context(shop(sage=books(returns=(SPRING,))), sage_invoice(date="2024-02-01"))
+    assert held(LOCKED, invoice(invoicedate="2024-02-01"), there) is None
+    assert held(LOCKED, invoice(invoicedate="2024-02-02"), there) is not None
 
 
 def test_no_day_that_is_still_to_come_is_proposed():

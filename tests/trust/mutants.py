@@ -24,6 +24,7 @@ from tests.trust.mutants_item_ways import MUTANTS as ITEM_WAYS
 from tests.trust.mutants_matching import MUTANTS as MATCHING
 from tests.trust.mutants_money import MUTANTS as MONEY
 from tests.trust.mutants_payments import MUTANTS as PAYMENTS
+from tests.trust.mutants_periods import MUTANTS as PERIODS
 from tests.trust.mutants_practice import MUTANTS as PRACTICE
 from tests.trust.mutants_preview import MUTANTS as PREVIEW
 from tests.trust.mutants_proof import MUTANTS as PROOF
@@ -46,6 +47,7 @@ ALL = (
     *CREDITS,
     *MONEY,
     *PAYMENTS,
+    *PERIODS,
     *CORE,
     *CLIENTS,
     *SAGE,

@@ -10,8 +10,8 @@ from sagesync_desktop.clients.jsontext import Json, JsonObject, text_of
 from sagesync_desktop.clients.sage.api import SageApi
 from sagesync_desktop.clients.sage.offer import plan_of
 from sagesync_desktop.clients.sage.values import amount_of, date_of
-from sagesync_desktop.core.books import LedgerAccount, Plan, SageBooks, TaxRate
-from sagesync_desktop.core.errors import PermissionMissing
+from sagesync_desktop.core.books import LedgerAccount, Plan, SageBooks, TaxRate, TaxReturn
+from sagesync_desktop.core.errors import PermissionMissing, RecordGone
 from sagesync_desktop.core.sentence import say
 from sagesync_desktop.modules.ledger import ACCOUNT_USES, Scope
 
@@ -89,6 +89,30 @@ def with_bank_accounts(api: SageApi, books: SageBooks) -> SageBooks:
         if row.get("is_active") is not False
     )
     return replace(books, ledger_accounts=(*books.ledger_accounts, *found))
+
+
+def read_tax_returns(api: SageApi) -> tuple[TaxReturn, ...] | None:
+    """The returns that were made, drafts left out; None where Sage does not tell: one request.
+
+    They need full access to statutory reporting, and not every country and plan has them.
+    """
+    try:
+        rows = api.rows(
+            "tax_returns", {"attributes": "period_start_date,period_end_date,status,tax_return_type"}
+        )
+    except (PermissionMissing, RecordGone):
+        return None
+    found = ((_day(row.get("period_start_date")), _day(row.get("period_end_date")), row) for row in rows)
+    return tuple(
+        TaxReturn(
+            start,
+            end,
+            text_of(_object(row, "status"), "name"),
+            text_of(_object(row, "tax_return_type"), "id"),
+        )
+        for start, end, row in found
+        if start is not None and end is not None
+    )
 
 
 def read_plan(api: SageApi, business_id: str) -> Plan:

@@ -17,6 +17,7 @@ from sagesync_desktop.clients.sage.books import (
     read_books,
     read_businesses,
     read_plan,
+    read_tax_returns,
     with_bank_accounts,
 )
 from sagesync_desktop.clients.sage.cashier import Cashier
@@ -39,7 +40,7 @@ from sagesync_desktop.clients.sage.wire import (
     parse_what_is_sound,
     with_prices,
 )
-from sagesync_desktop.core.books import Plan, SageBooks
+from sagesync_desktop.core.books import Plan, SageBooks, TaxReturn
 from sagesync_desktop.core.deeds import Deed
 from sagesync_desktop.core.errors import PermissionMissing, RecordGone
 from sagesync_desktop.core.filing import Filings
@@ -154,6 +155,10 @@ class SageClient:
     def plan(self) -> Plan:
         """The subscription of the business; see `SagePort.plan`."""
         return read_plan(self._api, self._business_id)
+
+    def tax_returns(self) -> tuple[TaxReturn, ...] | None:
+        """The tax returns that were made; see `SagePort.tax_returns`."""
+        return read_tax_returns(self._api)
 
     # -- reading
 

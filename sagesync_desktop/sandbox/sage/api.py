@@ -17,6 +17,7 @@ from sagesync_desktop.sandbox.sage.profile import business, business_list, user
 from sagesync_desktop.sandbox.sage.settings import PAGES, exchange_rate_row, exchange_rates
 from sagesync_desktop.sandbox.sage.shapes import wrapper
 from sagesync_desktop.sandbox.sage.subscription import refuse_beyond
+from sagesync_desktop.sandbox.sage.tax_returns import refuse_unless_told
 from sagesync_desktop.sandbox.sage.world import SageWorld
 
 PREFIX = "/v3.1"
@@ -82,6 +83,7 @@ class Api:
         self._limit(company)
         if resource not in MINE:
             refuse_beyond(self._world.plan, resource, request.method)
+        refuse_unless_told(company, resource, may_read=self._world.role_reads_returns)
         if request.method != "GET" and (scope == "readonly" or not self._may(request.method)):
             raise Refused(403, Complaint("Your role does not allow this.", code="MultiUserAccessDenied"))
         return company

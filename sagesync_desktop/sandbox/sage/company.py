@@ -30,6 +30,7 @@ KEPT = (
     "tax_rates",
     "ledger_accounts",
     "bank_accounts",
+    "tax_returns",
 )
 """The tables that hold a business's own records; all others are the same for everybody."""
 

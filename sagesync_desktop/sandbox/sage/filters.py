@@ -63,6 +63,14 @@ def _until(row: Row, value: str) -> bool:
     return str(row["date"]) <= value[:10]
 
 
+def _begins_from(row: Row, value: str) -> bool:
+    return str(row["period_start_date"]) >= value[:10]
+
+
+def _begins_until(row: Row, value: str) -> bool:
+    return str(row["period_start_date"]) <= value[:10]
+
+
 def _in_region(row: Row, value: str) -> bool:
     return not row["regions"] or value in row["regions"]
 
@@ -135,6 +143,7 @@ FILTERS: dict[str, Mapping[str, Claim]] = {
     },
     "bank_accounts": {"filter_inactive_bank_accounts": _open_account, "exclude_stripe": _not_stripe},
     "address_regions": {"country_id": _in_country},
+    "tax_returns": {"from_period_start_date": _begins_from, "to_period_start_date": _begins_until},
 }
 LOOKUPS: dict[str, Mapping[str, Callable[[Company, Row, str], bool]]] = {
     "contacts": {"email": _has_email},
@@ -142,7 +151,7 @@ LOOKUPS: dict[str, Mapping[str, Callable[[Company, Row, str], bool]]] = {
 }
 """Filters that ask about a neighbouring record."""
 _FEEDS = frozenset(FILTERS) - {"product_sales_price_types", "address_regions"}
-_DELETED_FEEDS = _FEEDS - {"service_rate_types", "tax_rates", "ledger_accounts"}
+_DELETED_FEEDS = _FEEDS - {"service_rate_types", "tax_rates", "ledger_accounts", "tax_returns"}
 SORTS = {
     "sales_invoices": {"created_at", "updated_at", "date", "due_date"},
     "sales_credit_notes": {"created_at", "updated_at", "date"},

@@ -14,6 +14,7 @@ from sagesync_desktop.sandbox.sage.ledger import SCOPES
 from sagesync_desktop.sandbox.sage.settling import artefact
 from sagesync_desktop.sandbox.sage.shapes import WRITES
 from sagesync_desktop.sandbox.sage.tables import Row, Table
+from sagesync_desktop.sandbox.sage.tax_returns import facts_of
 from sagesync_desktop.sandbox.sage.taxes import percentage_on
 
 
@@ -318,6 +319,11 @@ def _bank_account(company: Company, row: Row, view: View) -> Json:
     }
 
 
+def _tax_return(company: Company, row: Row, view: View) -> Json:
+    del company, view
+    return facts_of(row)
+
+
 _EXTRAS: dict[str, Callable[[Company, Row, View], Json]] = {
     "contacts": _contact,
     "products": _item("products"),
@@ -331,4 +337,5 @@ _EXTRAS: dict[str, Callable[[Company, Row, View], Json]] = {
     "contact_allocations": _allocation,
     "address_regions": _region,
     "bank_accounts": _bank_account,
+    "tax_returns": _tax_return,
 }

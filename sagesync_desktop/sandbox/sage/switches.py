@@ -27,6 +27,8 @@ class Switches:
     """Whether the user may write; else every write is a 403 `MultiUserAccessDenied`."""
     role_allows_deleting: bool = True
     """Whether it may delete and void, which a restricted role may not (Sage sheet, 2.3); 403 as well."""
+    role_reads_returns: bool = True
+    """Whether the user has full access to statutory reporting; else tax returns are a 403."""
     requests_per_minute: int | None = None
     """How many requests a business may receive within a minute; None means no limit."""
     says_when: bool = True

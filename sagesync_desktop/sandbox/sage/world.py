@@ -13,7 +13,6 @@ from sagesync_desktop.sandbox.sage.checking import Json
 from sagesync_desktop.sandbox.sage.company import KEPT, Company, Indexes
 from sagesync_desktop.sandbox.sage.credit_notes import index_credit_note
 from sagesync_desktop.sandbox.sage.identity import Clock, Identities
-from sagesync_desktop.sandbox.sage.invoice_rules import NEW_STATUSES
 from sagesync_desktop.sandbox.sage.invoices import index_invoice
 from sagesync_desktop.sandbox.sage.limiter import Limiter
 from sagesync_desktop.sandbox.sage.oauth import Authority
@@ -23,6 +22,7 @@ from sagesync_desktop.sandbox.sage.seeding import open_books
 from sagesync_desktop.sandbox.sage.settings import PAGES, new_invoicing
 from sagesync_desktop.sandbox.sage.settling import index_settled
 from sagesync_desktop.sandbox.sage.switches import Switches
+from sagesync_desktop.sandbox.sage.tax_returns import submit
 
 FORMAT = 1
 """The version of what `dump` returns."""
@@ -194,10 +194,7 @@ class SageWorld(Switches):
     def submit_tax_return(self, last_day: str, *, business: str | None = None) -> None:
         """Submit the VAT return up to a day (ISO): what it holds can only be corrected from now on."""
         with self.lock:
-            tables = self.company(business).tables
-            for row in (*tables["sales_invoices"], *tables["sales_credit_notes"]):
-                if row["date"] <= last_day and row["status_id"] not in NEW_STATUSES:
-                    row["computed"]["tax_reconciled"] = True
+            submit(self.company(business), last_day)
 
     def erase(self, contact_id: str, *, business: str | None = None) -> None:
         """Erase a contact's personal data, as only Sage's own pages can: no new documents from now on."""

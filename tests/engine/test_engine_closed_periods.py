@@ -1,0 +1,109 @@
+"""Documents dated inside a tax return that was made: asked about, never posted unsaid, and cheaply."""
+
+from datetime import date
+
+import pytest
+
+from tests.engine.company import ORGANIZATIONS, SAGE
+from tests.engine.entries import PLACE, line
+
+
+@pytest.fixture
+def trading(company):
+    """A customer and a product on both sides; today is in November 2026."""
+    company.account("Alpha Ltd", **PLACE)
+    company.product()
+    company.finished()
+    company.finished()
+    return company
+
+
+def order(company, day, **fields):
+    alpha = company.in_vtiger("Accounts", accountname="Alpha Ltd")
+    widget = company.in_vtiger("Products", productcode="W-1")
+    return company.invoice(alpha, line(widget), invoicedate=day, duedate=day, **fields)
+
+
+def asked(ran):
+    return len(ran.asked(SAGE, "GET", "/tax_returns"))
+
+
+def posted(company):
+    return sorted(row["date"] for row in company.sage.all("sales_invoices"))
+
+
+def test_an_invoice_inside_a_return_is_held_and_asked_for_once_only(trading):
+    trading.sage.submit_tax_return("2026-10-31")
+    order(trading, "2026-10-15")
+    ran = trading.finished()
+    assert [rule for rule, _, _ in trading.held()] == ["invoice.locked_period"]
+    assert (asked(ran), posted(trading)) == (1, [])
+    (told,) = ran.of("skipped")
+    assert "2026-10-15 is in the tax return of 2026-08-01 to 2026-10-31" in told.because
+    again = trading.finished(wait=7200)
+    assert (asked(again), posted(trading)) == (0, [])
+
+
+def test_an_invoice_of_this_month_costs_no_request(trading):
+    trading.sage.submit_tax_return("2026-10-31")
+    order(trading, f"{trading.clock.now():%Y-%m-01}")
+    ran = trading.finished()
+    assert (asked(ran), len(posted(trading))) == (0, 1)
+
+
+def test_an_invoice_behind_the_last_return_travels_and_is_asked_for_once(trading):
+    trading.sage.submit_tax_return("2026-09-30")
+    order(trading, "2026-10-15")
+    assert asked(trading.finished()) == 1
+    order(trading, "2026-10-16")
+    assert asked(trading.finished(wait=7200)) == 0
+    assert posted(trading) == ["2026-10-15", "2026-10-16"]
+
+
+def test_a_preview_says_the_same_as_the_sync_and_writes_nothing(trading):
+    trading.sage.submit_tax_return("2026-10-31")
+    order(trading, "2026-10-15")
+    assert [rule for rule, _ in trading.finished(preview=True).rules] == ["invoice.locked_period"]
+    assert asked(trading.finished()) == 0
+    assert posted(trading) == []
+
+
+def test_who_may_not_read_returns_is_told_which_days_nobody_checked(trading):
+    trading.sage.role_reads_returns = False
+    order(trading, "2026-10-15")
+    ran = trading.finished()
+    assert posted(trading) == ["2026-10-15"]
+    assert any("may not read the tax returns" in one and "2026-10-15" in one for one in ran.messages)
+
+
+def test_what_is_moved_to_the_first_open_day_travels(trading):
+    trading.sage.submit_tax_return("2026-10-31")
+    made = order(trading, "2026-10-15")
+    trading.finished()
+    trading.vtiger.edit({"id": made["id"], "invoicedate": "2026-11-01", "duedate": "2026-11-01"})
+    trading.finished()
+    assert (trading.held(), posted(trading)) == ([], ["2026-11-01"])
+
+
+def test_a_linked_invoice_is_not_moved_into_a_return(trading):
+    made = order(trading, "2026-11-02")
+    trading.finished()
+    trading.sage.submit_tax_return("2026-10-31")
+    trading.vtiger.edit({"id": made["id"], "invoicedate": "2026-10-15"})
+    ran = trading.finished()
+    assert (asked(ran), posted(trading)) == (1, ["2026-11-02"])
+    assert [rule for rule, _, _ in trading.held()] == ["invoice.locked_period"]
+
+
+def test_the_window_knows_the_returns_for_its_cures(trading):
+    trading.sage.submit_tax_return("2026-10-31")
+    order(trading, "2026-10-15")
+    trading.finished()
+    trading.finished()
+    books, _ = trading.store.kept_setup()
+    assert [(one.start, one.end) for one in books.returns] == [(date(2026, 8, 1), date(2026, 10, 31))]
+
+
+def test_a_run_that_leaves_invoices_out_asks_for_nothing(trading):
+    order(trading, "2026-10-15")
+    assert asked(trading.finished(ORGANIZATIONS)) == 0

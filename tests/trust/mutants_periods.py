@@ -1,0 +1,83 @@
+"""Faults in heeding tax returns: not asked, asked too often, or taken for open where nobody told."""
+
+from tests.trust.mutant import mutant
+
+_ENGINE = "engine/test_engine_closed_periods.py::test_"
+_PURE = "unit/test_returns.py::test_"
+_HEADER = "modules/test_cures_invoice_header.py::test_"
+_CLIENT = "contract/test_sage_client_books.py::test_"
+_RETURNS = "engine/returns.py"
+_WORTH = "core/returns.py"
+
+MUTANTS = (
+    mutant(
+        "the plan that was made before the returns were read is carried out",
+        _RETURNS,
+        "            plans = make_plan(session)\n",
+        "            plans = list(plans)\n",
+        f"{_ENGINE}a_preview_says_the_same_as_the_sync_and_writes_nothing",
+    ),
+    mutant(
+        "what was read of returns is forgotten after the run",
+        _RETURNS,
+        "        session.store.set_cursor(_RETURNS, seen.encoded())\n",
+        "        seen.encoded()\n",
+        f"{_ENGINE}a_preview_says_the_same_as_the_sync_and_writes_nothing",
+    ),
+    mutant(
+        "returns that nobody may read count as none without a word",
+        _RETURNS,
+        "    if seen is not None and not seen.is_told:\n",
+        "    if seen is None:\n",
+        f"{_ENGINE}who_may_not_read_returns_is_told_which_days_nobody_checked",
+    ),
+    mutant(
+        "an invoice is moved into a return",
+        _RETURNS,
+        "if dated(pair.vtiger) != dated(pair.sage) else None\n",
+        "if dated(pair.sage) is None else None\n",
+        f"{_ENGINE}a_linked_invoice_is_not_moved_into_a_return",
+    ),
+    mutant(
+        "an invoice of this month asks for returns",
+        _WORTH,
+        "    if day >= now.date().replace(day=1):\n",
+        "    if day > now.date():\n",
+        f"{_ENGINE}an_invoice_of_this_month_costs_no_request",
+    ),
+    mutant(
+        "returns are asked for though the next one is not due",
+        _WORTH,
+        "    return day > last.end and today > last.end + (last.end - last.start) - _SHORTER\n",
+        "    return day > last.end\n",
+        f"{_PURE}returns_are_asked_for_only_where_one_may_hold_the_day",
+    ),
+    mutant(
+        "a return of one tax stands for those of all",
+        _WORTH,
+        "        by_kind[one.kind] = one\n",
+        '        by_kind[""] = one\n',
+        f"{_PURE}each_tax_of_canada_has_returns_of_its_own",
+    ),
+    mutant(
+        "the last day of a return counts as open",
+        "core/books.py",
+        "if one.start <= day <= one.end), None)\n",
+        "if one.start <= day < one.end), None)\n",
+        f"{_HEADER}no_day_of_a_tax_return_does_as_date",
+    ),
+    mutant(
+        "a day inside a return is proposed as the first open one",
+        "modules/invoice_cures_header.py",
+        "    lock = context.book.books.closed_up_to\n",
+        "    lock = context.book.books.lock_date\n",
+        f"{_HEADER}a_new_invoice_leaves_a_tax_return_for_the_day_behind_it",
+    ),
+    mutant(
+        "what may not be read is taken for nothing",
+        "clients/sage/books.py",
+        "    except (PermissionMissing, RecordGone):\n        return None\n",
+        "    except (PermissionMissing, RecordGone):\n        return ()\n",
+        f"{_CLIENT}no_returns_are_another_thing_than_returns_that_nobody_may_read",
+    ),
+)
