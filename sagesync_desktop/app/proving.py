@@ -8,8 +8,9 @@ from functools import cached_property
 
 from sagesync_desktop.app.home import Home
 from sagesync_desktop.clients.sage.papers import SagePapers
+from sagesync_desktop.clients.vtiger.allpapers import AllPapers
 from sagesync_desktop.clients.vtiger.client import VtigerClient
-from sagesync_desktop.clients.vtiger.papers import Reading, VtigerPapers
+from sagesync_desktop.clients.vtiger.papers import Reading
 from sagesync_desktop.core.certified import Marked, marked
 from sagesync_desktop.core.cures import AsideKind
 from sagesync_desktop.core.pairing import Pairing
@@ -93,7 +94,7 @@ class _Proving:
                 Side.SAGE: sage.business_name if sage else "",
                 Side.VTIGER: f"{vtiger.url if vtiger else ''} ({self._vtiger.version})",
             },
-            (*self._in_sage.notes, *self._undated()),
+            (*self._in_sage.notes, *self._in_vtiger.notes, *self._undated()),
             tuple(self._documents),
         )
 
@@ -203,7 +204,7 @@ class _Proving:
 _OFF_THE_BOOKS = {Standing.VOID: Kind.VOID, Standing.DRAFT: Kind.DRAFT, Standing.CANCELLED: Kind.CANCELLED}
 
 
-def readers(home: Home) -> tuple[SagePapers, VtigerPapers]:
+def readers(home: Home) -> tuple[SagePapers, AllPapers]:
     """What reads single papers of both servers."""
     settings, vtiger = home.settings(), home.vtiger_client()
     reading = _reading(settings, _tax_words(settings, vtiger))

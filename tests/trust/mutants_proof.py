@@ -6,6 +6,7 @@ _AFTER_A_SYNC = "e2e/test_cli_reconcile.py::test_after_a_sync_every_difference_h
 _COMMAND = "e2e/test_cli_reconcile.py::test_"
 _CERTIFICATE = "e2e/test_cli_certificate.py::test_"
 _PROOF = "unit/test_proof.py::test_"
+_NOTES = "contract/test_vtigerclient_note_papers.py::test_"
 
 MUTANTS = (
     mutant(
@@ -107,5 +108,26 @@ MUTANTS = (
         "if skip.why.rule not in LISTED_ONLY)",
         "if skip.why.rule)",
         f"{_CERTIFICATE}a_document_that_is_changed_in_vtiger_raises_an_alarm_once",
+    ),
+    mutant(
+        "a credit note of the cloud counts as an invoice",
+        "clients/vtiger/papers.py",
+        "        turned = self._layout.are_credits or (is_credit and gross > 0)\n",
+        "        turned = not self._layout.are_credits and is_credit and gross > 0\n",
+        f"{_NOTES}credit_notes_are_among_the_papers_of_their_period_with_their_signs_turned",
+    ),
+    mutant(
+        "a linked credit note is looked for among the invoices",
+        "clients/vtiger/allpapers.py",
+        "        theirs = self._notes.among(record_ids)\n",
+        "        theirs = self._notes.among(())\n",
+        f"{_NOTES}one_that_is_asked_for_by_its_id_is_found_and_no_invoice_of_its_number",
+    ),
+    mutant(
+        "a credit note is no more once credit notes do not travel",
+        "clients/vtiger/creditnotes.py",
+        "        if not record_ids or self._names is None:\n",
+        "        if not record_ids or self._reader is None:\n",
+        f"{_NOTES}one_that_is_linked_is_found_though_credit_notes_do_not_travel_any_more",
     ),
 )

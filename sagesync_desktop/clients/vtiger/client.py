@@ -10,6 +10,7 @@ import httpx
 from sagesync_desktop.clients.budget import Budget
 from sagesync_desktop.clients.http import HttpClient
 from sagesync_desktop.clients.vtiger.address import CLOUD, WEBSERVICE, find_dialect, tidy_address
+from sagesync_desktop.clients.vtiger.allpapers import AllPapers
 from sagesync_desktop.clients.vtiger.auth import ChallengeLogin
 from sagesync_desktop.clients.vtiger.counting import count_invoices
 from sagesync_desktop.clients.vtiger.creditnotes import CreditNotes, never_written
@@ -165,9 +166,10 @@ class VtigerClient:
         """Make the reading calls of a sync, and see what the user may write."""
         return tuple(rehearse(self._reader, self._instance, modules))
 
-    def papers(self, reading: Reading) -> VtigerPapers:
+    def papers(self, reading: Reading) -> AllPapers:
         """The documents as the proof reads them."""
-        return VtigerPapers(self._dialect, self._instance, self._reader, reading)
+        invoices = VtigerPapers(self._dialect, self._instance, self._reader, reading)
+        return AllPapers(invoices, self._notes, reading)
 
     def taxes(self) -> tuple[VtigerTax, ...]:
         """The taxes in use, for one request."""

@@ -13,6 +13,7 @@ from sagesync_desktop.clients.jsontext import JsonObject, as_object
 from sagesync_desktop.clients.vtiger.dialects import Dialect
 from sagesync_desktop.clients.vtiger.instance import Instance
 from sagesync_desktop.clients.vtiger.listing import Listing
+from sagesync_desktop.clients.vtiger.papers import Layout, Reading, VtigerPapers
 from sagesync_desktop.clients.vtiger.reader import Reader
 from sagesync_desktop.clients.vtiger.search import sweep
 from sagesync_desktop.clients.vtiger.turning import TURNED, turned
@@ -76,26 +77,49 @@ class CreditNotes:
         filing = replace(self._invoices.filings[_INVOICES], table=TABLE)
         return self._invoices.filed({**self._invoices.filings, _INVOICES: filing})
 
+    @property
+    def is_kept_in_step(self) -> bool:
+        """Whether the module's documents travel."""
+        return self._wanted
+
     @cached_property
-    def _reader(self) -> "_NotesReader | None":
-        if not self._wanted:
+    def _names(self) -> "Mapping[str, str] | None":
+        """The module's layout; None where there is no module, or none that is certain."""
+        if not self._dialect.is_cloud:
             return None
         try:
-            fields = self._instance.fields(_INVOICES)
+            names = names_of(self._instance.fields(_INVOICES))
         except PermissionMissing:
             return None
-        names = names_of(fields)
         if names is None:
             self.told.append(
                 say("Vtiger's module {module} is not built as expected; it is left alone", module=TABLE)
             )
+        return names
+
+    @cached_property
+    def _reader(self) -> "_NotesReader | None":
+        if not self._wanted or self._names is None:
             return None
-        return _NotesReader(self._dialect, self._instance, names)
+        return _NotesReader(self._dialect, self._instance, self._names)
 
     @cached_property
     def _prefix(self) -> str:
         described = self._dialect.read("describe", elementType=TABLE)
         return f"{text_of(as_object(described, Side.VTIGER).get('idPrefix'))}x"
+
+    def among(self, record_ids: Collection[RecordId]) -> frozenset[RecordId]:
+        """Those of some documents that are the module's, whether they travel or not."""
+        if not record_ids or self._names is None:
+            return frozenset()
+        return frozenset(one for one in record_ids if one.startswith(self._prefix))
+
+    def papers(self, reading: Reading) -> VtigerPapers | None:
+        """The module's documents as the proof reads them; None where it cannot be read."""
+        if self._names is None:
+            return None
+        reader, layout = Reader(self._dialect, self._instance), Layout(self._names, are_credits=True)
+        return VtigerPapers(self._dialect, self._instance, reader, reading, layout)
 
     def own(self, record_id: RecordId) -> bool:
         """Whether a record is one of the module's."""

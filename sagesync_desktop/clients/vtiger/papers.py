@@ -1,4 +1,4 @@
-"""Vtiger's invoices as papers, read for the proof alone: heads by one list, lines by another, none opened.
+"""Vtiger's documents as papers, read for the proof alone: heads by one list, lines by another, none opened.
 
 Only what neither list can tell is opened by itself: where the server does not let its lines be listed.
 """
@@ -6,7 +6,7 @@ Only what neither list can tell is opened by itself: where the server does not l
 import logging
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal, InvalidOperation
 
@@ -49,25 +49,55 @@ class Reading:
     """Whether a status makes the document a credit note whatever its sign."""
 
 
-class VtigerPapers:
-    """The invoices of a period, page by page; no page is kept."""
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """How a module of documents names its fields."""
 
-    def __init__(self, dialect: Dialect, instance: Instance, reader: Reader, reading: Reading) -> None:
-        """Whether lines can be listed is found out by the first page."""
+    names: Mapping[str, str] = field(default_factory=dict)
+    """Field of the module -> the invoice's field that it stands for; others have the same name."""
+    are_credits: bool = False
+    """Whether all of its documents are credit notes, stated as what is given back."""
+
+    def own(self, name: str) -> str:
+        """What the module calls a field of an invoice."""
+        return next((own for own, named in self.names.items() if named == name), name)
+
+    def renamed(self, row: JsonObject) -> JsonObject:
+        """A row of the module as an invoice would name its fields."""
+        return {self.names.get(name, name): value for name, value in row.items()}
+
+
+INVOICE = Layout()
+
+
+class VtigerPapers:
+    """The documents of one module in a period, page by page; no page is kept."""
+
+    def __init__(
+        self,
+        dialect: Dialect,
+        instance: Instance,
+        reader: Reader,
+        reading: Reading,
+        layout: Layout = INVOICE,
+    ) -> None:
+        """`reader` reads the module; whether lines can be listed is found out by the first page."""
         self._dialect = dialect
         self._instance = instance
         self._reader = reader
         self._reading = reading
+        self._layout = layout
         self._lists_lines = True
 
     def dated(self, start: date, end: date) -> Iterator[Paper]:
-        """All invoices that are dated within both days."""
-        within = (Where("invoicedate", ">=", start.isoformat()), Where("invoicedate", "<=", end.isoformat()))
+        """All documents that are dated within both days."""
+        dated = self._layout.own("invoicedate")
+        within = (Where(dated, ">=", start.isoformat()), Where(dated, "<=", end.isoformat()))
         for rows in self._reader.pages(ModuleId.INVOICES, self._columns(), *within):
             yield from self._papers(rows)
 
     def some(self, record_ids: Collection[RecordId]) -> Iterator[Paper]:
-        """Those of the invoices that are there, whatever their date."""
+        """Those of the documents that are there, whatever their date."""
         wanted = sorted(record_ids)
         for start in range(0, len(wanted), _AT_ONCE):
             ids = tuple(wanted[start : start + _AT_ONCE])
@@ -76,11 +106,12 @@ class VtigerPapers:
 
     def _columns(self) -> str:
         seen = self._reader.fields(ModuleId.INVOICES)
-        return ",".join(name for name in _HEAD if name in seen)
+        return ",".join(own for name in _HEAD if (own := self._layout.own(name)) in seen)
 
     def _papers(self, rows: Sequence[JsonObject]) -> Iterator[Paper]:
         for start in range(0, len(rows), _AT_ONCE):
-            heads = [row for row in rows[start : start + _AT_ONCE] if text_of(row, "invoicedate")]
+            named = [self._layout.renamed(row) for row in rows[start : start + _AT_ONCE]]
+            heads = [row for row in named if text_of(row, "invoicedate")]
             lines = self._lines([text_of(row, "id") for row in heads])
             for head in heads:
                 yield self._paper(head, lines.get(text_of(head, "id"), []))
@@ -119,7 +150,7 @@ class VtigerPapers:
         lines = [] if raw is None else raw.get("LineItems")
         return [line for line in lines if isinstance(line, dict)] if isinstance(lines, list) else []
 
-    # -- one invoice
+    # -- one document
 
     def _paper(self, head: JsonObject, lines: Sequence[JsonObject]) -> Paper:
         status = text_of(head, "invoicestatus")
@@ -128,8 +159,8 @@ class VtigerPapers:
         tax = gross - adjustment - to_penny(_amount(head, "pre_tax_total"))
         stated = Sum(gross - tax, tax)
         shares = self._shares(head, lines, stated)
-        is_credit = gross < 0 or self._reading.is_credit(status)
-        turned = is_credit and gross > 0
+        is_credit = self._layout.are_credits or gross < 0 or self._reading.is_credit(status)
+        turned = self._layout.are_credits or (is_credit and gross > 0)
         return Paper(
             Side.VTIGER,
             text_of(head, "id"),
