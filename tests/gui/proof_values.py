@@ -4,6 +4,7 @@ from datetime import UTC, date, datetime
 from decimal import Decimal
 
 from sagesync_desktop.app.proofservices import Compared
+from sagesync_desktop.core.certified import Certificate, Marked
 from sagesync_desktop.core.papers import Paper, Share, Standing, Sum
 from sagesync_desktop.core.proof import Kind, Reason, alone, beside
 from sagesync_desktop.core.proofsums import Proof, Tally, shown_groups
@@ -26,23 +27,23 @@ def paper(side, number, day, net, tax, code="GB_STANDARD", **more):
     )  # fmt: skip
 
 
-def pair(number, day, net, tax, apart="0"):
+def pair(number, day, net, tax, apart="0", code="GB_STANDARD"):
     """The same invoice on both sides, with so much more tax in Sage."""
     dearer = str(Decimal(tax) + Decimal(apart))
-    return paper(Side.VTIGER, number, day, net, tax), paper(Side.SAGE, number, day, net, dearer)
+    return paper(Side.VTIGER, number, day, net, tax, code), paper(Side.SAGE, number, day, net, dearer, code)
 
 
 HELD = Reason(Kind.HELD, "invoice.group_tax", say("Its tax mode is Group"))
 NEW = Reason(Kind.NOT_YET)
 
 
-def compared(apart="0"):
-    """What is found where one of the invoices differs by that much."""
+def compared(apart="0", code="GB_STANDARD"):
+    """What is found where one of the invoices differs by that much, and another bears that tax."""
     pairs = [
         pair(1001, date(2026, 1, 8), "1200.00", "240.00"),
         pair(1002, date(2026, 1, 21), "89.90", "17.98"),
         pair(1003, date(2026, 2, 3), "455.10", "91.02", apart),
-        pair(1004, date(2026, 2, 17), "70.00", "14.00"),
+        pair(1004, date(2026, 2, 17), "70.00", "14.00", code=code),
     ]
     lonely = [
         (paper(Side.VTIGER, 1005, date(2026, 1, 30), "184.20", "36.84"), HELD),
@@ -57,6 +58,20 @@ def compared(apart="0"):
     for one in found:
         tally.add(one)
     return Compared(proof_of(tally), tuple(found))
+
+
+def certificates(changed=False):
+    """Two certified periods; in the later one a document was changed since, if asked for."""
+    document = Marked(Side.VTIGER, "vtiger-1001", "INV1001", "", "now", was="then", is_open=changed)
+    years = [
+        (1, date(2025, 11, 1), date(2025, 11, 30), "8410.20", ()),
+        (2, date(2025, 12, 1), date(2025, 12, 31), "12004.18", (document,)),
+    ]
+    made_at = datetime(2026, 1, 5, 9, 30, tzinfo=UTC).isoformat()
+    return tuple(
+        Certificate(number, start, end, made_at, "Pat", {"GBP": gross}, {}, documents)
+        for number, start, end, gross, documents in years
+    )
 
 
 def proof_of(tally):

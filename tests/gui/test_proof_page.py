@@ -11,8 +11,9 @@ from sagesync_desktop.core.errors import Offline
 from sagesync_desktop.core.period import Period
 from sagesync_desktop.core.proofsums import Tally
 from sagesync_desktop.core.types import ModuleId, Side
-from sagesync_desktop.gui.proof.models import DocumentColumn, MonthColumn
-from sagesync_desktop.gui.proof.page import ProofPage
+from sagesync_desktop.gui.proof.certified import CertificateColumn
+from sagesync_desktop.gui.proof.models import DocumentColumn, FigureColumn
+from sagesync_desktop.gui.proof.page import ProofPage, View
 from tests.gui import proof_values as proof
 
 
@@ -70,10 +71,10 @@ def test_days_the_wrong_way_round_are_told_and_nothing_is_asked(qtbot, page, ser
 
 def test_each_month_shows_both_ledgers_and_what_has_no_name(compared):
     page = compared(proof.compared("0.01"))
-    assert column(page.months, MonthColumn.MONTH) == ["January 2026 · GBP", "February 2026 · GBP"]
-    assert column(page.months, MonthColumn.SAGE) == ["£1,547.88", "£630.13"]
-    assert column(page.months, MonthColumn.UNEXPLAINED) == ["£0.00", "-£0.01"]
-    tip = page.months.data(page.months.index(0, MonthColumn.SAGE), Qt.ItemDataRole.ToolTipRole)
+    assert column(page.months, FigureColumn.NAME) == ["January 2026 · GBP", "February 2026 · GBP"]
+    assert column(page.months, FigureColumn.SAGE) == ["£1,547.88", "£630.13"]
+    assert column(page.months, FigureColumn.UNEXPLAINED) == ["£0.00", "-£0.01"]
+    tip = page.months.data(page.months.index(0, FigureColumn.SAGE), Qt.ItemDataRole.ToolTipRole)
     assert "1,289.90" in tip
 
 
@@ -157,3 +158,74 @@ def test_an_empty_period_says_so(compared):
     page = compared(Compared(proof.proof_of(Tally()), ()))
     assert page.stack.currentWidget() is page.state
     assert page.documents.total == 0
+
+
+def test_the_figures_are_shown_by_tax_as_well(compared):
+    page = compared(proof.compared("0.01"))
+    page.views.setCurrentIndex(View.TAXES)
+    assert page.figures.currentWidget() is page.tax_table
+    assert column(page.taxes, FigureColumn.NAME) == ["Standard 20.00% · GBP"]
+    assert column(page.taxes, FigureColumn.SAGE) == ["£2,178.01"]
+    assert column(page.taxes, FigureColumn.UNEXPLAINED) == ["-£0.01"]
+
+
+def test_a_tax_leads_to_the_documents_that_bear_it(compared):
+    page = compared(proof.compared(code="GB_ZERO"))
+    page.views.setCurrentIndex(View.TAXES)
+    page.tax_table.selectRow(1)
+    assert column(page.taxes, FigureColumn.NAME)[1] == "Zero Rated 0.00% · GBP"
+    assert column(page.documents, DocumentColumn.NAME) == ["INV1004 · Order 1004"]
+    page.views.setCurrentIndex(View.MONTHS)
+    assert page.documents.total == 3
+
+
+def test_copying_takes_the_taxes_where_they_are_shown(qtbot, compared):
+    page = compared(proof.compared())
+    page.views.setCurrentIndex(View.TAXES)
+    qtbot.mouseClick(page.copy, Qt.MouseButton.LeftButton)
+    assert QGuiApplication.clipboard().text().startswith("Tax\tDocuments\tVtiger")
+
+
+@pytest.fixture
+def certified(qtbot, services, page):
+    """Opens the list of certificates."""
+
+    def made(certificates):
+        services.replies["certificates"] = certificates
+        page.views.setCurrentIndex(View.CERTIFICATES)
+        qtbot.waitUntil(lambda: page.stack.currentWidget() in (page.certificate_table, page.uncertified))
+        return page
+
+    return made
+
+
+def test_certificates_are_listed_the_newest_first_with_what_changed_since(certified):
+    page = certified(proof.certificates(changed=True))
+    assert column(page.certificates, CertificateColumn.NUMBER) == ["2", "1"]
+    assert column(page.certificates, CertificateColumn.TOTAL) == ["£12,004.18", "£8,410.20"]
+    assert column(page.certificates, CertificateColumn.CHANGED) == ["1 record", "Nothing"]
+
+
+def test_where_nothing_is_certified_the_list_says_so(certified):
+    page = certified(())
+    assert page.stack.currentWidget() is page.uncertified
+
+
+def test_a_certified_period_is_compared_anew_from_the_list(qtbot, certified, services):
+    page = certified(proof.certificates())
+    services.replies["compared"] = proof.compared()
+    page.certificate_table.selectRow(1)
+    qtbot.keyClick(page.certificate_table, Qt.Key.Key_Return)
+    qtbot.waitUntil(page.compare.isEnabled)
+    assert services.calls("compared") == [[Period(date(2025, 11, 1), date(2025, 11, 30))]]
+    assert page.views.currentIndex() == View.MONTHS
+
+
+def test_a_list_that_comes_late_does_not_cover_the_figures(qtbot, compared, services):
+    page = compared(proof.compared())
+    services.replies["certificates"] = proof.certificates()
+    page.views.setCurrentIndex(View.CERTIFICATES)
+    page.views.setCurrentIndex(View.MONTHS)
+    qtbot.waitUntil(lambda: len(services.calls("certificates")) == 1)
+    qtbot.wait(0)
+    assert page.stack.currentWidget() is page.split

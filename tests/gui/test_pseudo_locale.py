@@ -33,6 +33,7 @@ DATA = re.compile(
     | https?://\S+(?:\ ·\ \w+)? | \S+@\S+ | [/~]\S*
     | Northwind\ Traders\ \d | Sage\ keeps\ “.*”\ in\ another\ form
     | [0-9a-f]{32} | SI-\d+\ ·\ Boots | INV\d+\ ·\ Order\ \d+ | [A-Z][a-z]+\ \d{4}\ ·\ [A-Z]{3}
+    | Standard\ 20\.00%\ ·\ GBP | Pat | \d\d?\ \w+\ \d{4}\ \N{EN DASH}\ \d\d?\ \w+\ \d{4}
     | 1\ [A-Z]{3}\ =\ [\d.]+\ [A-Z]{3}
     | Approved | Auto\ ?Created | Cancel(?:led)? | Created | Credit\ Invoice | Paid | Sent
     | .*VAT\ \d+\ % | Nothing\ 0\ % | [A-Z]{3} | .*\(\d{4}\)

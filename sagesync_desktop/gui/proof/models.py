@@ -1,6 +1,6 @@
-"""The two tables of a proof: months and currencies, and the documents of one of them."""
+"""The tables of a proof: figures by month or by tax, and the documents of one of them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from enum import IntEnum
 
 from PySide6.QtCore import QObject
@@ -17,10 +17,10 @@ from sagesync_desktop.gui.words.speech import spoken
 Line = tuple[Key, Row]
 
 
-class MonthColumn(IntEnum):
-    """The columns of the months."""
+class FigureColumn(IntEnum):
+    """The columns of the figures."""
 
-    MONTH = 0
+    NAME = 0
     DOCUMENTS = 1
     VTIGER = 2
     SAGE = 3
@@ -29,8 +29,8 @@ class MonthColumn(IntEnum):
     UNEXPLAINED = 6
 
 
-class MonthsModel(ColumnsModel[Line]):
-    """A line for each month and currency."""
+class FiguresModel(ColumnsModel[Line]):
+    """A line for each month, or each tax, and currency; a subclass says which."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Empty until `show`."""
@@ -40,17 +40,17 @@ class MonthsModel(ColumnsModel[Line]):
     def columns(self) -> dict[int, Column[Line]]:
         """The figures are of the gross; their tips say net and tax."""
         return {
-            MonthColumn.MONTH: Column(self.tr("Month"), _month, icon=_state, said=self._said),
-            MonthColumn.DOCUMENTS: Column(self.tr("Documents"), _documents, is_figure=True),
-            MonthColumn.VTIGER: Column("Vtiger", self._of("vtiger"), self._tip("vtiger"), is_figure=True),
-            MonthColumn.SAGE: Column("Sage", self._of("sage"), self._tip("sage"), is_figure=True),
-            MonthColumn.DIFFERENCE: Column(
+            FigureColumn.NAME: Column(self.heading(), self.name, icon=_state, said=self._said),
+            FigureColumn.DOCUMENTS: Column(self.tr("Documents"), _documents, is_figure=True),
+            FigureColumn.VTIGER: Column("Vtiger", self._of("vtiger"), self._tip("vtiger"), is_figure=True),
+            FigureColumn.SAGE: Column("Sage", self._of("sage"), self._tip("sage"), is_figure=True),
+            FigureColumn.DIFFERENCE: Column(
                 self.tr("Difference"), self._of("difference"), self._tip("difference"), is_figure=True
             ),
-            MonthColumn.EXPLAINED: Column(
+            FigureColumn.EXPLAINED: Column(
                 self.tr("Explained"), self._of("explained"), self._tip("explained"), is_figure=True
             ),
-            MonthColumn.UNEXPLAINED: Column(
+            FigureColumn.UNEXPLAINED: Column(
                 self.tr("Unexplained"),
                 self._of("unexplained"),
                 self._tip("unexplained"),
@@ -59,14 +59,30 @@ class MonthsModel(ColumnsModel[Line]):
             ),
         }
 
-    def show(self, proof: Proof) -> None:
-        """Show the months of a proof, the oldest first."""
+    def heading(self) -> str:
+        """The title of the first column."""
+        raise NotImplementedError
+
+    def name(self, line: Line) -> str:
+        """What a line is of."""
+        raise NotImplementedError
+
+    def has(self, found: Finding, key: Key) -> bool:
+        """Whether a document is in the figures of a line."""
+        raise NotImplementedError
+
+    def put(self, lines: Iterable[Line]) -> None:
+        """Show these lines."""
         self.beginResetModel()
-        self._lines = tuple(sorted(proof.months.items(), key=lambda one: one[0][::-1]))
+        self._lines = tuple(lines)
         self.endResetModel()
 
+    def clear(self) -> None:
+        """Show none."""
+        self.put(())
+
     def item(self, row: int) -> Line | None:
-        """The month of a row."""
+        """The line of a row."""
         return self._lines[row] if 0 <= row < len(self._lines) else None
 
     @property
@@ -90,12 +106,59 @@ class MonthsModel(ColumnsModel[Line]):
 
     def _said(self, line: Line) -> str:
         unexplained = phrases.money(line[1].unexplained.gross, line[0][0])
-        return self.tr("{month}, unexplained {amount}").format(month=_month(line), amount=unexplained)
+        return self.tr("{month}, unexplained {amount}").format(month=self.name(line), amount=unexplained)
 
 
-def _month(line: Line) -> str:
-    currency, month = line[0]
-    return f"{phrases.month(month)} · {currency}"
+class MonthsModel(FiguresModel):
+    """A line for each month and currency, the oldest first."""
+
+    def heading(self) -> str:
+        """Months."""
+        return self.tr("Month")
+
+    def name(self, line: Line) -> str:
+        """The month and its currency."""
+        currency, month = line[0]
+        return f"{phrases.month(month)} · {currency}"
+
+    def has(self, found: Finding, key: Key) -> bool:
+        """Whether a document is dated in the month on either side."""
+        return any((one.currency, one.month) == key for one in _papers(found))
+
+    def show(self, proof: Proof) -> None:
+        """Show the months of a proof."""
+        self.put(sorted(proof.months.items(), key=lambda one: one[0][::-1]))
+
+
+class TaxesModel(FiguresModel):
+    """A line for each tax and currency, by the tax's name."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Empty until `show`."""
+        self._labels: Mapping[str, str] = {}
+        super().__init__(parent)
+
+    def heading(self) -> str:
+        """Taxes."""
+        return self.tr("Tax")
+
+    def name(self, line: Line) -> str:
+        """What Sage's screens call the tax, and the currency."""
+        currency, code = line[0]
+        return f"{self._labels.get(code) or code} · {currency}"
+
+    def has(self, found: Finding, key: Key) -> bool:
+        """Whether a line of the document bears the tax on either side."""
+        return any(one.currency == key[0] and key[1] in one.by_code() for one in _papers(found))
+
+    def show(self, proof: Proof) -> None:
+        """Show the taxes of a proof."""
+        self._labels = {code: spoken(label) for code, label in proof.labels.items()}
+        self.put(sorted(proof.codes.items(), key=lambda one: self.name(one).casefold()))
+
+
+def _papers(found: Finding) -> Iterator[Paper]:
+    yield from (paper for paper in (found.vtiger, found.sage) if paper is not None)
 
 
 def _documents(line: Line) -> str:
@@ -121,7 +184,7 @@ class DocumentColumn(IntEnum):
 
 
 class DocumentsModel(ColumnsModel[Finding]):
-    """What was found of each document of a month; what has no name first."""
+    """What was found of each document of a line above; what has no name first."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Empty until `show`."""
@@ -139,16 +202,16 @@ class DocumentsModel(ColumnsModel[Finding]):
             DocumentColumn.APART: Column(self.tr("Difference"), self._apart, is_figure=True),
         }
 
-    def show(self, findings: tuple[Finding, ...], key: Key) -> None:
-        """Show what was found of the documents of a month in one currency."""
+    def show(self, findings: Iterable[Finding], currency: str) -> None:
+        """Show what was found of documents, with the differences in one currency."""
         self.beginResetModel()
-        self._currency = key[0]
-        self._rows = tuple(sorted((one for one in findings if belongs(one, key)), key=_order))
+        self._currency = currency
+        self._rows = tuple(sorted(findings, key=_order))
         self.endResetModel()
 
     def clear(self) -> None:
         """Show none."""
-        self.show((), ("", ""))
+        self.show((), "")
 
     def item(self, row: int) -> Finding | None:
         """The finding of a row."""
@@ -162,12 +225,6 @@ class DocumentsModel(ColumnsModel[Finding]):
     def _apart(self, found: Finding) -> str:
         amount = found.amount(self._currency).gross
         return phrases.money(amount, self._currency) if amount else ""
-
-
-def belongs(found: Finding, key: Key) -> bool:
-    """Whether a document is dated in a month, in a currency, on either side."""
-    papers = (found.vtiger, found.sage)
-    return any(paper is not None and (paper.currency, paper.month) == key for paper in papers)
 
 
 def _order(found: Finding) -> tuple[bool, bool, str]:

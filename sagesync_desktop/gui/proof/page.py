@@ -1,14 +1,16 @@
-"""Both systems' invoices of a period side by side: months above, the documents of one of them below."""
+"""Both systems' invoices of a period side by side: figures above, the documents of one line below."""
 
 from datetime import date, timedelta
 from decimal import Decimal
+from enum import IntEnum
 
 from PySide6.QtCore import QDate, QSettings, Qt, Slot
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDateEdit, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QDateEdit, QSplitter, QStackedWidget, QTabBar, QWidget
 
 from sagesync_desktop.app.proofservices import Compared
 from sagesync_desktop.app.services import Services
+from sagesync_desktop.core.certified import Certificate
 from sagesync_desktop.core.errors import BadSettings, SageSyncError
 from sagesync_desktop.core.period import Period
 from sagesync_desktop.core.proofpaper import PaperWords
@@ -21,7 +23,15 @@ from sagesync_desktop.gui.frame.page import Page
 from sagesync_desktop.gui.look.table import LinkTable
 from sagesync_desktop.gui.look.theme import SPACE
 from sagesync_desktop.gui.look.widgets import Banner, EmptyState, button, label
-from sagesync_desktop.gui.proof.models import DocumentColumn, DocumentsModel, MonthColumn, MonthsModel
+from sagesync_desktop.gui.proof.certified import CertificateColumn, CertificatesModel
+from sagesync_desktop.gui.proof.models import (
+    DocumentColumn,
+    DocumentsModel,
+    FigureColumn,
+    FiguresModel,
+    MonthsModel,
+    TaxesModel,
+)
 from sagesync_desktop.gui.words import phrases
 from sagesync_desktop.gui.words.ruletitles import rule_title
 from sagesync_desktop.gui.words.speech import spoken, told
@@ -29,6 +39,14 @@ from sagesync_desktop.gui.words.speech import spoken, told
 _DENSE = 30
 """Pixels of a row at 100 %."""
 _KEY = "reconcile/split"
+
+
+class View(IntEnum):
+    """The tabs of the page."""
+
+    MONTHS = 0
+    TAXES = 1
+    CERTIFICATES = 2
 
 
 class ProofPage(Page):
@@ -45,15 +63,21 @@ class ProofPage(Page):
         )
         self._controller, self._dialogs = controller, dialogs
         self.compared: Compared | None = None
-        self.months, self.documents = MonthsModel(self), DocumentsModel(self)
+        self.months, self.taxes, self.documents = MonthsModel(self), TaxesModel(self), DocumentsModel(self)
+        self.certificates = CertificatesModel(self)
         self.month_table = LinkTable(self.months, self.tr("Months"), link=None)
+        self.tax_table = LinkTable(self.taxes, self.tr("Taxes"), link=None)
+        self.certificate_table = LinkTable(
+            self.certificates, self.tr("Certificates"), link=CertificateColumn.PERIOD
+        )
+        self.views = QTabBar()
         self.document_table = LinkTable(self.documents, self.tr("Documents"), link=DocumentColumn.NAME)
         self.start, self.end = QDateEdit(), QDateEdit()
         self.compare = button(self.tr("Compare"), "primary")
         self.copy = button(self.tr("Copy"), "", "copy")
         self.certificate = button(self.tr("Certificate …"), "", "export")
         self.answer = Banner("info", "")
-        self.state = EmptyState("money", "", "")
+        self.state, self.uncertified = EmptyState("money", "", ""), EmptyState("money", "", "")
         self._lay_out()
         self._connect()
         self._propose(controller.now().astimezone().date())
@@ -67,30 +91,47 @@ class ProofPage(Page):
         self.action_row.insertWidget(1, label("\N{EN DASH}", "muted"))
         for made in (self.copy, self.certificate, self.compare):
             self.action_row.addWidget(made)
-        self.split = QSplitter(Qt.Orientation.Vertical)
-        self.split.setChildrenCollapsible(False)
-        self.split.setHandleWidth(SPACE + 4)
-        for table in (self.month_table, self.document_table):
-            table.verticalHeader().setDefaultSectionSize(_DENSE)
-            self.split.addWidget(table)
-        self.split.setSizes([220, 300])
-        self.month_table.set_widths([150, 96, 120, 120, 120, 120, 120], MonthColumn.MONTH)
-        self.document_table.set_widths([220, 260, 120, 120, 120], DocumentColumn.FOUND)
+        for word in (self.tr("Months"), self.tr("Taxes"), self.tr("Certificates")):
+            self.views.addTab(word)
+        self.views.setExpanding(False)
+        self.views.setDrawBase(False)
+        self.views.setAccessibleName(self.tr("What is shown"))
+        self._lay_out_tables()
         self.stack = QStackedWidget()
-        self.stack.addWidget(self.state)
-        self.stack.addWidget(self.split)
+        for shown in (self.state, self.split, self.uncertified, self.certificate_table):
+            self.stack.addWidget(shown)
         self.body.addWidget(self.answer)
+        self.body.addWidget(self.views)
         self.body.addWidget(self.stack, 1)
         self.answer.hide()
         self._show_nothing()
+
+    def _lay_out_tables(self) -> None:
+        self.figures = QStackedWidget()
+        self.split = QSplitter(Qt.Orientation.Vertical)
+        self.split.setChildrenCollapsible(False)
+        self.split.setHandleWidth(SPACE + 4)
+        for table in (self.month_table, self.tax_table):
+            table.set_widths([150, 96, 120, 120, 120, 120, 120], FigureColumn.NAME)
+            self.figures.addWidget(table)
+        for table in (self.month_table, self.tax_table, self.document_table, self.certificate_table):
+            table.verticalHeader().setDefaultSectionSize(_DENSE)
+        self.split.addWidget(self.figures)
+        self.split.addWidget(self.document_table)
+        self.split.setSizes([220, 300])
+        self.certificate_table.set_widths([220, 80, 140, 140, 160, 120], CertificateColumn.PERIOD)
+        self.document_table.set_widths([220, 260, 120, 120, 120], DocumentColumn.FOUND)
 
     def _connect(self) -> None:
         self.compare.clicked.connect(self.begin)
         self.copy.clicked.connect(self.copy_figures)
         self.certificate.clicked.connect(self.write_certificate)
-        self.month_table.selected.connect(self._show_month)
+        self.views.currentChanged.connect(self._show_view)
+        self.month_table.selected.connect(self._show_documents)
+        self.tax_table.selected.connect(self._show_documents)
         self.document_table.opened.connect(self._open)
-        for table in (self.month_table, self.document_table):
+        self.certificate_table.opened.connect(self._go_to)
+        for table in (self.month_table, self.tax_table, self.document_table, self.certificate_table):
             keys = QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), table)
             keys.setContext(Qt.ShortcutContext.WidgetShortcut)
             keys.activated.connect(self.copy_figures)
@@ -116,6 +157,8 @@ class ProofPage(Page):
             return
         self.compared = None
         self.answer.hide()
+        if self.views.currentIndex() == View.CERTIFICATES:
+            self.views.setCurrentIndex(View.MONTHS)
         self._show_nothing(self.tr("Reading both systems …"))
         self.compare.setEnabled(False)
         self._controller.ask(asking(Services.compared, period), self._show, self._refuse)
@@ -126,16 +169,19 @@ class ProofPage(Page):
         self.compare.setEnabled(True)
         proof = compared.proof
         self.months.show(proof)
+        self.taxes.show(proof)
         if not self.months.total:
             self.documents.clear()
             self._show_nothing(self.tr("Neither system has an invoice in this period"))
             return
-        self.stack.setCurrentWidget(self.split)
         self.copy.setEnabled(True)
         self.certificate.setEnabled(True)
         self._tell_verdict(proof)
-        self.month_table.selectRow(0)
-        self.month_table.setFocus()
+        for table in (self.tax_table, self.month_table):
+            table.selectRow(0)
+        self._show_view()
+        if self.views.currentIndex() != View.CERTIFICATES:
+            self._shown_figures().setFocus()
 
     def _tell_verdict(self, proof: Proof) -> None:
         count = sum(group.count for group in proof.groups)
@@ -166,19 +212,57 @@ class ProofPage(Page):
         idle = self.tr("Choose a period and press Compare")
         text = self.tr("Every difference between the two is named; what has no name is unexplained.")
         self.state.say("money", title or idle, "" if title else text)
-        self.stack.setCurrentWidget(self.state)
+        self.months.clear()
+        self.taxes.clear()
+        self._show_view()
         self.copy.setEnabled(False)
         self.certificate.setEnabled(False)
+
+    # -- the tabs
+
+    @Slot()
+    def _show_view(self) -> None:
+        """Show what the current tab is of."""
+        view = View(self.views.currentIndex())
+        if view is View.CERTIFICATES:
+            self._controller.ask(asking(Services.certificates), self._show_certificates)
+            return
+        self.figures.setCurrentWidget(self._shown_figures())
+        self.stack.setCurrentWidget(self.split if self.months.total else self.state)
+        self._show_documents(self._shown_figures().currentIndex().row())
+
+    def _shown_figures(self) -> LinkTable:
+        return self.tax_table if self.views.currentIndex() == View.TAXES else self.month_table
+
+    @Slot(object)
+    def _show_certificates(self, certificates: tuple[Certificate, ...]) -> None:
+        if self.views.currentIndex() != View.CERTIFICATES:
+            return
+        self.certificates.show(certificates)
+        none = self.tr("No period is certified yet")
+        text = self.tr("A certificate of a period without anything unexplained certifies it from then on.")
+        self.uncertified.say("money", none, text)
+        self.stack.setCurrentWidget(self.certificate_table if certificates else self.uncertified)
+
+    @Slot(int)
+    def _go_to(self, row: int) -> None:
+        """Put the days of a certified period into the fields, to be compared as it is now."""
+        certificate = self.certificates.item(row)
+        if certificate is not None:
+            self.show_period(Period(certificate.start, certificate.end))
+            self.begin()
 
     # -- documents
 
     @Slot(int)
-    def _show_month(self, row: int) -> None:
-        line = self.months.item(row)
-        if line is None or self.compared is None:
+    def _show_documents(self, row: int) -> None:
+        model: FiguresModel = self.taxes if self._shown_figures() is self.tax_table else self.months
+        line, compared = model.item(row), self.compared
+        if line is None or compared is None:
             self.documents.clear()
         else:
-            self.documents.show(self.compared.findings, line[0])
+            key = line[0]
+            self.documents.show([one for one in compared.findings if model.has(one, key)], key[0])
 
     @Slot(int)
     def _open(self, row: int) -> None:
@@ -191,8 +275,9 @@ class ProofPage(Page):
 
     @Slot()
     def copy_figures(self) -> None:
-        """The table that has the keys, else the months, as cells for a spreadsheet."""
-        table = self.document_table if self.document_table.hasFocus() else self.month_table
+        """The table that has the keys, else the figures, as cells for a spreadsheet."""
+        tables = (self.document_table, self.certificate_table)
+        table = next((one for one in tables if one.hasFocus()), self._shown_figures())
         model = table.model()
         columns, rows = range(model.columnCount()), range(model.rowCount())
         head = [str(model.headerData(one, Qt.Orientation.Horizontal)) for one in columns]
@@ -228,6 +313,7 @@ class ProofPage(Page):
             self._tell_error(error)
             return
         self.done.emit(self.tr("The certificate was written to {0}").format(str(self._file)))
+        self._show_view()
 
     # -- what the window asks
 
@@ -241,8 +327,8 @@ class ProofPage(Page):
             self.split.restoreState(state)
 
     def take_focus(self) -> None:
-        """The months, or where one begins."""
-        (self.month_table if self.months.total else self.start).setFocus()
+        """The figures, or where one begins."""
+        (self._shown_figures() if self.months.total else self.start).setFocus()
 
 
 def paper_words() -> PaperWords:
