@@ -3,14 +3,16 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 
 from sagesync_desktop.app.proofservices import Compared
+from sagesync_desktop.app.services import Services
 from sagesync_desktop.core.errors import Offline
 from sagesync_desktop.core.period import Period
 from sagesync_desktop.core.proofsums import Tally
 from sagesync_desktop.core.types import ModuleId, Side
+from sagesync_desktop.gui.control.asked import asking
 from sagesync_desktop.gui.proof.certified import CertificateColumn
 from sagesync_desktop.gui.proof.models import DocumentColumn, FigureColumn
 from sagesync_desktop.gui.proof.page import ProofPage, View
@@ -221,11 +223,20 @@ def test_a_certified_period_is_compared_anew_from_the_list(qtbot, certified, ser
     assert page.views.currentIndex() == View.MONTHS
 
 
-def test_a_list_that_comes_late_does_not_cover_the_figures(qtbot, compared, services):
-    page = compared(proof.compared())
+class Later(QObject):
+    """Asks after the page has asked, so that its reply comes after the page's."""
+
+    replied = False
+
+    def take(self, _reply):
+        self.replied = True
+
+
+def test_a_list_that_comes_late_does_not_cover_the_figures(qtbot, compared, services, controller):
+    page, later = compared(proof.compared()), Later()
     services.replies["certificates"] = proof.certificates()
     page.views.setCurrentIndex(View.CERTIFICATES)
     page.views.setCurrentIndex(View.MONTHS)
-    qtbot.waitUntil(lambda: len(services.calls("certificates")) == 1)
-    qtbot.wait(0)
+    controller.ask(asking(Services.certificates), later.take)
+    qtbot.waitUntil(lambda: later.replied)
     assert page.stack.currentWidget() is page.split

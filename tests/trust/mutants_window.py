@@ -5,6 +5,7 @@ from tests.trust.mutant import mutant
 _LOG = "store/test_store_logreader.py::test_"
 _RESULTS = "gui/test_results.py::test_"
 _WINDOW = "gui/test_main_window.py::test_"
+_PROOF = "gui/test_proof_page.py::test_"
 _DESK = "gui/test_desk.py::test_"
 _DESK_CURES = "gui/test_desk_cures.py::test_"
 _DESK_MANY = "gui/test_desk_many.py::test_"
@@ -249,5 +250,26 @@ MUTANTS = (
         "    kept = _without_defaults(merged, row) if row else merged\n",
         "    kept = merged\n",
         "modules/test_field_pairs.py::test_a_change_back_to_the_default_leaves_no_choice",
+    ),
+    mutant(
+        "a tax leads to documents that do not bear it",
+        "gui/proof/models.py",
+        "one.currency == key[0] and key[1] in one.by_code()",
+        "one.currency == key[0] and one.by_code()",
+        f"{_PROOF}a_tax_leads_to_the_documents_that_bear_it",
+    ),
+    mutant(
+        "certificates that come late cover the figures",
+        "gui/proof/page.py",
+        "        if self.views.currentIndex() != View.CERTIFICATES:\n            return\n",
+        "        if self.views.currentIndex() > View.CERTIFICATES:\n            return\n",
+        f"{_PROOF}a_list_that_comes_late_does_not_cover_the_figures",
+    ),
+    mutant(
+        "a certified period in which something changed looks sound",
+        "gui/proof/certified.py",
+        "    return sum(document.is_open for document in certificate.documents)\n",
+        "    return sum(not document for document in certificate.documents)\n",
+        f"{_PROOF}certificates_are_listed_the_newest_first_with_what_changed_since",
     ),
 )
