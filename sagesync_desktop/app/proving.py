@@ -121,7 +121,13 @@ class _Proving:
             yield self._lonely(paper, linked, self._in_sage.single(linked) if linked else None)
         for paper in sage:
             linked = wanted.get(paper.id)
-            yield self._lonely(paper, linked, elsewhere.get(linked) if linked else None)
+            partner = elsewhere.get(linked) if linked else None
+            if partner is not None and self._period.covers(partner.day):
+                # In no list that was read, as a Cloud's credit note while those do not travel any more.
+                self._state(partner)
+                yield from self._pairing.found(partner, paper)
+            else:
+                yield self._lonely(paper, linked, partner)
 
     def _lonely(self, paper: Paper, linked: RecordId | None, partner: Paper | None) -> Finding:
         if not paper.counts:

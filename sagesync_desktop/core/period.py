@@ -21,3 +21,7 @@ class Period:
                 say("The period ends before it begins: {start} to {end}", start=self.start, end=self.end),
                 fix="Give the first day before the last one.",
             )
+
+    def covers(self, day: date) -> bool:
+        """Whether a day lies in it."""
+        return self.start <= day <= self.end

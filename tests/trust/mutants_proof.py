@@ -130,4 +130,12 @@ MUTANTS = (
         "        if not record_ids or self._reader is None:\n",
         f"{_NOTES}one_that_is_linked_is_found_though_credit_notes_do_not_travel_any_more",
     ),
+    mutant(
+        "a partner of the period that no list showed counts as dated elsewhere",
+        "app/proving.py",
+        "            if partner is not None and self._period.covers(partner.day):\n",
+        "            if partner is not None and not self._period.covers(partner.day):\n",
+        "engine/test_engine_noted_proof.py::test_"
+        "a_linked_credit_note_is_no_deleted_one_once_credit_notes_do_not_travel",
+    ),
 )
