@@ -14,10 +14,10 @@ from sagesync_desktop.cli.output import note, print_json, print_table, say
 from sagesync_desktop.cli.progress import progress
 from sagesync_desktop.cli.syncing import landing_line, landing_object
 from sagesync_desktop.cli.voice import heard
-from sagesync_desktop.core.errors import Cancelled, SageSyncError
+from sagesync_desktop.core.errors import BadSettings, Cancelled, SageSyncError
 from sagesync_desktop.core.sentence import paragraph, term
 from sagesync_desktop.core.settings import Settings
-from sagesync_desktop.core.types import ModuleId, Side
+from sagesync_desktop.core.types import ModuleId, RecordId, Side
 from sagesync_desktop.modules import options as beyond
 from sagesync_desktop.modules.options import Way
 from sagesync_desktop.modules.suggest import PURPOSE_BY_ID, account_offer
@@ -36,6 +36,14 @@ class Looked:
     because: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """What was named with the switch; "" for what was not."""
+
+    account: str = ""
+    standin: RecordId = ""
+
+
 @click.group(invoke_without_command=True)
 @click.option("--demo", is_flag=True, help="Of the practice company.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
@@ -49,6 +57,7 @@ def options(ctx: click.Context, demo: bool, as_json: bool) -> None:
       sagesync-desktop options set overall_discount on
       sagesync-desktop options set overall_discount off
       sagesync-desktop options set adjustment_line on --account 4900
+      sagesync-desktop options set standin_customer on --customer "Cash sales"
     """
     if ctx.invoked_subcommand is not None:
         return
@@ -76,10 +85,19 @@ def options(ctx: click.Context, demo: bool, as_json: bool) -> None:
 @click.argument("way", type=WAY)
 @click.argument("state", type=click.Choice(["on", "off"], case_sensitive=False))
 @click.option("--account", help="Of one that books to an account: Sage's id, name or nominal code for it.")
+@click.option("--customer", help="Of standin_customer: Sage's id or name of the customer.")
 @click.option("--demo", is_flag=True, help="In the practice company.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
 @click.pass_obj
-def set_option(paths: Paths, way: Way, state: str, account: str | None, demo: bool, as_json: bool) -> None:
+def set_option(
+    paths: Paths,
+    way: Way,
+    state: str,
+    account: str | None,
+    customer: str | None,
+    demo: bool,
+    as_json: bool,
+) -> None:
     """Switch the option NAME on or off.
 
     Switching on shows first, by a preview, what the next sync would write with it; nothing is written before
@@ -90,17 +108,22 @@ def set_option(paths: Paths, way: Way, state: str, account: str | None, demo: bo
     on, looked = state.casefold() == "on", None
     if account is not None and not (on and way.account):
         raise click.UsageError("--account is for switching on an option that books to an account.")
+    if customer is not None and not (on and way.standin):
+        raise click.UsageError("--customer is for switching on an option that needs a customer.")
     with (
         stop_on_interrupt("Stopping; the option stays as it is ...") as stop,
         open_services(paths, is_demo=demo, stop=stop) as services,
     ):
-        chosen = _account(services, way, account)
+        chosen = Chosen(_account(services, way, account), _standin(services, way, customer))
         asked = _with(services.settings(), way, chosen, on=on)
         if on and way.option not in services.settings().options:
             looked = _look(services, asked, way, stop, paths.practice if demo else paths)
         settings = services.save_settings(_with(services.settings(), way, chosen, on=on))
     if on and way.lacks_account(settings):
         note(f"Choose its account too: sagesync-desktop options set {way.option.value} on --account NAME")
+    if on and way.standin is not None and way.lacks_standin(settings):
+        word = way.standin.word
+        note(f"Choose its {word} too: sagesync-desktop options set {way.option.value} on --{word} NAME")
     if as_json:
         print_json(_as_object(way, on, looked))
     else:
@@ -116,11 +139,26 @@ def _account(services: "Services", way: Way, named: str | None) -> str:
     return find(named, offer, "account for this purpose")
 
 
-def _with(settings: Settings, way: Way, account: str, *, on: bool) -> Settings:
+def _standin(services: "Services", way: Way, named: str | None) -> RecordId:
+    """Its id; raises BadSettings, with what was found, for none of that name and for several."""
+    if named is None or way.standin is None:
+        return ""
+    found = services.pick(way.standin.module, way.standin.side, named)
+    if not found:
+        raise BadSettings(
+            f"{named}: there is no such {way.standin.word} among the records that were read so far",
+            fix="Name one as it is called there; what is new is read by the next sync or preview",
+        )
+    return find(named, {one.id: one.title for one in found}, way.standin.word)
+
+
+def _with(settings: Settings, way: Way, chosen: Chosen, *, on: bool) -> Settings:
     switched = settings.with_option(way.option, on=on)
-    if not account:
-        return switched
-    return replace(switched, mappings=switched.mappings.with_account(way.account, account))
+    if chosen.account:
+        switched = replace(switched, mappings=switched.mappings.with_account(way.account, chosen.account))
+    if chosen.standin and way.standin is not None:
+        switched = way.standin.choose(switched, chosen.standin)
+    return switched
 
 
 def _look(services: "Services", settings: Settings, way: Way, stop: Event, paths: Paths) -> Looked:

@@ -26,14 +26,18 @@ Shared = Mapping[FieldName, Value | Missing]
 
 def read(pair: FieldMap, record: Record, book: Codebook) -> Value | Missing:
     """One shared field of a record."""
+    value = _read(pair, record, book)
+    if pair.stand_in is not None and record.side is Side.VTIGER and is_blank(value):
+        return pair.stand_in(record, book)
+    return value
+
+
+def _read(pair: FieldMap, record: Record, book: Codebook) -> Value | Missing:
     if pair.transform is not None:
         reader = pair.transform.read_sage if record.side is Side.SAGE else pair.transform.read_vtiger
         return reader(record, book)
     name = pair.sage if record.side is Side.SAGE else pair.vtiger
-    value = canonical(pair.kind, record.fields.get(name, MISSING)) if name else MISSING
-    if pair.stand_in is not None and record.side is Side.VTIGER and is_blank(value):
-        return pair.stand_in(record, book)
-    return value
+    return canonical(pair.kind, record.fields.get(name, MISSING)) if name else MISSING
 
 
 def shared(record: Record, spec: ModuleSpec, book: Codebook) -> Shared:

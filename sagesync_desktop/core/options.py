@@ -15,4 +15,5 @@ class Option(StrEnum):
     OVERALL_DISCOUNT = "overall_discount"
     PRICE_DECIMALS = "price_decimals"
     DESCRIPTION_FROM_NAME = "description_from_name"
+    STANDIN_CUSTOMER = "standin_customer"
     CRM_TRUTH = "crm_truth"

@@ -86,6 +86,8 @@ class InvoiceChoice:
     """Vtiger statuses that travel whatever their name says ("On credit"); these count before the others."""
     credit_notes_to_vtiger: bool = False
     """Whether credit notes that were made in Sage come to Vtiger too, while they are kept in step at all."""
+    standin_customer: str = ""
+    """Sage's id of the customer for invoices without organization, while these travel; "": none is chosen."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -83,9 +83,12 @@ def currency_of(invoice: Record, book: Codebook) -> str:
     return invoice.text("currency_code").upper() or book.setup.base_currency
 
 
-def customers_currency(owner_id: RecordId, book: Codebook) -> str:
-    """The currency that an organization deals in: Sage's where it is there, for it stays so for good."""
-    partner_id = book.partner(ORGANIZATIONS, Side.VTIGER, owner_id)
+def customers_currency(owner_id: RecordId, book: Codebook, standin: RecordId = "") -> str:
+    """The currency that an organization deals in: Sage's where it is there, for it stays so for good.
+
+    `standin`: Sage's id of the customer where no organization is named.
+    """
+    partner_id = standin or book.partner(ORGANIZATIONS, Side.VTIGER, owner_id)
     contact = book.record(ORGANIZATIONS, Side.SAGE, partner_id or "")
     owner = book.record(ORGANIZATIONS, Side.VTIGER, owner_id)
     if contact is None and owner is not None:

@@ -30,6 +30,7 @@ from sagesync_desktop.modules.document import document_of
 from sagesync_desktop.modules.invoice_lines import shared_lines
 from sagesync_desktop.modules.invoice_ways import as_posted
 from sagesync_desktop.modules.pairs import within_organization
+from sagesync_desktop.modules.standin import to_be_found_for
 from sagesync_desktop.modules.statuses import is_cancelled, is_void
 from sagesync_desktop.modules.totals import total
 
@@ -56,9 +57,11 @@ def _sage_currency(record: Record, book: Codebook) -> str:
 
 
 def _within(text: KeyReader) -> KeyReader:
-    return lambda record, book: within_organization(
-        record, book, _of_its_kind(record, book, text(record, book))
-    )
+    def key(record: Record, book: Codebook) -> str:
+        own = _of_its_kind(record, book, text(record, book))
+        return within_organization(record, book, own, to_be_found_for(record, book))
+
+    return key
 
 
 def _of_its_kind(record: Record, book: Codebook, key: str) -> str:
@@ -126,6 +129,8 @@ def _number_and_total(record: Record, book: Codebook) -> str:
 def _is_another_customer(sage: Record, vtiger: Record, book: Codebook) -> bool:
     """Whether it is known of either customer who it is on the other side, and that is not the other one."""
     ours, theirs = sage.text("contact_id"), vtiger.text("account_id")
+    if not theirs:
+        return ours != to_be_found_for(vtiger, book)
     partner = book.partner(ModuleId.ORGANIZATIONS, Side.SAGE, ours)
     if partner is None and book.partner(ModuleId.ORGANIZATIONS, Side.VTIGER, theirs) is None:
         return False

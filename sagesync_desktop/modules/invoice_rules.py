@@ -47,6 +47,7 @@ from sagesync_desktop.modules.invoice_words import WORTH_FIELDS, reason
 from sagesync_desktop.modules.items import ACCOUNT_CURE
 from sagesync_desktop.modules.ledger import Scope, Standing
 from sagesync_desktop.modules.line_keeping import kept_accounts
+from sagesync_desktop.modules.standin import no_owner, standin_of
 from sagesync_desktop.modules.statuses import Meaning, meaning_of, standing
 
 CLOSED = {Standing.PAID, Standing.PART_PAID, Standing.VOID}
@@ -86,9 +87,9 @@ def no_date(invoice: Record, _context: Context) -> str | None:
     fix="Choose the invoice's organization in Vtiger.",
     cures=NO_ORGANIZATION,
 )
-def no_organization(invoice: Record, _context: Context) -> str | None:
+def no_organization(invoice: Record, context: Context) -> str | None:
     """An invoice without organization."""
-    return None if invoice.text("account_id") else "It names no organization"
+    return None if invoice.text("account_id") else no_owner(invoice, context)
 
 
 @skip_rule(
@@ -208,6 +209,8 @@ def organization_missing(invoice: Record, context: Context) -> str | None:
     """The invoice's organization is not on the other side."""
     owner = invoice.text("account_id" if invoice.side is Side.VTIGER else "contact_id")
     if owner and context.has_partner(ModuleId.ORGANIZATIONS, invoice.side, owner):
+        return None
+    if standin_of(invoice, context.book):
         return None
     what = say("Its organization is not in {side}", side=invoice.side.other)
     return explained(what, reason(ModuleId.ORGANIZATIONS, invoice, owner, context))

@@ -27,6 +27,7 @@ from sagesync_desktop.modules.invoice_discounts import DISCOUNT_OVER_LINE, OVERA
 from sagesync_desktop.modules.invoice_shipping import shipping_rate
 from sagesync_desktop.modules.invoice_words import WORTH_FIELDS
 from sagesync_desktop.modules.pairs import rate_text
+from sagesync_desktop.modules.standin import standin_of
 from sagesync_desktop.modules.statuses import Meaning, meaning_of
 from sagesync_desktop.modules.totals import (
     Difference,
@@ -135,7 +136,7 @@ def credit_note(invoice: Record, context: Context) -> str | None:
 def currency_differs(invoice: Record, context: Context) -> str | None:
     """The invoice's currency is not the organization's."""
     currency = currency_of(invoice, context.book)
-    theirs = customers_currency(invoice.text("account_id"), context.book)
+    theirs = customers_currency(invoice.text("account_id"), context.book, standin_of(invoice, context.book))
     if currency == theirs:
         return None
     return say("It is in {own}, but its organization deals in {theirs}", own=currency, theirs=theirs)

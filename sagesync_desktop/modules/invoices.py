@@ -52,6 +52,7 @@ from sagesync_desktop.modules.pairs import (
     organization_pair,
     rate_text,
 )
+from sagesync_desktop.modules.standin import customer_instead, standin_used
 from sagesync_desktop.modules.statuses import payment_state, vtiger_status
 from sagesync_desktop.modules.totals import total
 
@@ -167,7 +168,7 @@ def _balance_to_vtiger(value: Value, _book: Codebook) -> Fields:
 
 
 FIELDS = (
-    organization_pair(1, frozenset(Side), create_only=False),
+    organization_pair(1, frozenset(Side), create_only=False, stand_in=customer_instead),
     FieldMap(
         "date",
         "Invoice Date",
@@ -333,7 +334,8 @@ def _remembered(
     vtiger: Record,
     book: Codebook,
 ) -> Fields:
-    return {**remembered(base, keep, was, sage, vtiger, book), **ways_used(vtiger, book)}
+    own = {**ways_used(vtiger, book), **standin_used(vtiger, book)}
+    return {**remembered(base, keep, was, sage, vtiger, book), **own}
 
 
 def _news_while_off(count: int) -> Sentence:

@@ -3,15 +3,51 @@
 A way stands in `WAYS` as soon as it works; what does not stand there cannot be switched on.
 """
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 
 from sagesync_desktop.core.options import Option
-from sagesync_desktop.core.settings import Settings
+from sagesync_desktop.core.settings import InvoiceChoice, Settings
+from sagesync_desktop.core.types import ModuleId, RecordId, Side
 
 ADJUSTMENT = "adjustment"
 """Purpose of the ledger account for adjustments."""
 BANK = "bank"
 """Purpose of the bank account that receives what customers pay."""
+
+
+@dataclass(frozen=True, slots=True)
+class Standin:
+    """A record that stands in for what an invoice does not name; it is chosen with the switch of its way."""
+
+    word: str
+    """What it is called on the command line."""
+    label: str
+    """The same for the window, in English."""
+    module: ModuleId
+    side: Side
+    """Where it is."""
+    of: Callable[[InvoiceChoice], RecordId]
+    """Its id as chosen; "" while none is."""
+    put: Callable[[InvoiceChoice, RecordId], InvoiceChoice]
+
+    def chosen(self, settings: Settings) -> RecordId:
+        """Its id as chosen; "" while none is."""
+        return self.of(settings.invoices)
+
+    def choose(self, settings: Settings, record_id: RecordId) -> Settings:
+        """The settings with that record chosen."""
+        return replace(settings, invoices=self.put(settings.invoices, record_id))
+
+
+CUSTOMER_INSTEAD = Standin(
+    "customer",
+    "Customer in Sage",
+    ModuleId.ORGANIZATIONS,
+    Side.SAGE,
+    lambda choice: choice.standin_customer,
+    lambda choice, record_id: replace(choice, standin_customer=record_id),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +61,13 @@ class Way:
     """What the program does while it is on, and what it never does; one or two sentences."""
     account: str = ""
     """Purpose of the ledger account that it needs; "" where it needs none."""
+
+    standin: Standin | None = None
+    """The record that it needs; None where it needs none."""
+
+    def lacks_standin(self, settings: Settings) -> bool:
+        """Whether the record that it needs is not chosen yet."""
+        return self.standin is not None and not self.standin.chosen(settings)
 
     def lacks_account(self, settings: Settings) -> bool:
         """Whether the account that it needs is not chosen yet."""
@@ -92,6 +135,14 @@ WAYS: tuple[Way, ...] = (
         "Use an item's name where it has no description",
         "A product or service without a description in Vtiger goes to Sage with its name in its place. "
         "Vtiger's description stays empty; one that is typed there later goes to Sage instead of the name.",
+    ),
+    Way(
+        Option.STANDIN_CUSTOMER,
+        "Send invoices without organization to one customer",
+        "An invoice that names no organization in Vtiger goes to the customer of Sage that you choose here, "
+        "and stays without one in Vtiger. What was posted stays with its customer, also when you choose "
+        "another one.",
+        standin=CUSTOMER_INSTEAD,
     ),
     Way(
         Option.CRM_TRUTH,

@@ -6,8 +6,18 @@ from decimal import Decimal
 from sagesync_desktop.core.codebook import Codebook
 from sagesync_desktop.core.sentence import say, term
 from sagesync_desktop.core.settings import BlankRule
-from sagesync_desktop.core.specs import FieldMap, Question, Transform, nothing
-from sagesync_desktop.core.types import MISSING, Direction, Fields, Missing, ModuleId, Record, Side, Value
+from sagesync_desktop.core.specs import FieldMap, Question, Reader, Transform, nothing
+from sagesync_desktop.core.types import (
+    MISSING,
+    Direction,
+    Fields,
+    Missing,
+    ModuleId,
+    Record,
+    RecordId,
+    Side,
+    Value,
+)
 from sagesync_desktop.core.values import Kind, clean_text, parse_decimal, penny, plain
 
 _PENNY_CURE = (
@@ -131,7 +141,9 @@ def rate_text(number: Decimal) -> Decimal:
     return plain(number.quantize(Decimal("0.001")))
 
 
-def organization_pair(row: int, required_by: frozenset[Side], *, create_only: bool) -> FieldMap:
+def organization_pair(
+    row: int, required_by: frozenset[Side], *, create_only: bool, stand_in: Reader | None = None
+) -> FieldMap:
     """The organization that a contact or an invoice belongs to, as a reference to the linked customer."""
 
     def from_sage(record: Record, book: Codebook) -> Value | Missing:
@@ -157,12 +169,16 @@ def organization_pair(row: int, required_by: frozenset[Side], *, create_only: bo
         required_by=required_by,
         create_only=create_only,
         transform=Transform(from_sage, from_vtiger, to_sage, to_vtiger),
+        stand_in=stand_in,
     )
 
 
-def within_organization(record: Record, book: Codebook, key: str) -> str:
-    """A match key that counts inside one organization only; "" without organization or key."""
-    owner = record.text("account_id") if record.side is Side.VTIGER else ""
-    if record.side is Side.SAGE:
-        owner = book.shared_reference(ModuleId.ORGANIZATIONS, Side.SAGE, record.text("contact_id"))
+def within_organization(record: Record, book: Codebook, key: str, standin: RecordId = "") -> str:
+    """A match key that counts inside one organization only; "" without organization or key.
+
+    `standin`: Sage's id of the customer that counts for a Vtiger record which names no organization.
+    """
+    own = record.text("account_id") if record.side is Side.VTIGER else ""
+    customer = record.text("contact_id") if record.side is Side.SAGE else standin
+    owner = own or book.shared_reference(ModuleId.ORGANIZATIONS, Side.SAGE, customer)
     return f"{owner}|{key.casefold()}" if owner and key else ""

@@ -135,3 +135,25 @@ def test_payments_are_entered_on_the_bank_account_that_is_named_with_the_switch(
 
 def paid_before(sage, number):
     return [one for one in sage.all("contact_payments") if one["reference"] != number]
+
+
+@pytest.mark.usefixtures("_adjustments")
+def test_the_customer_that_stands_in_is_named_with_the_switch(settled, settled_practice):
+    asked = settled("options", "set", "standin_customer", "on", "--json")
+    assert "options set standin_customer on --customer NAME" in asked.err
+    refused = settled("options", "set", "standin_customer", "on", "--customer", "no such customer")
+    assert (refused.code, "there is no such customer" in refused.err) == (2, True)
+    sage = settled_practice.sage_world
+    customer = next(one for one in sage.all("contacts") if one["contact_types"][0]["id"] == "CUSTOMER")
+    named = ("options", "set", "standin_customer", "on", "--customer", customer["name"])
+    assert (settled(*named).code, settled(*named).err) == (0, "")
+    held = settled("skipped", "--rule", "invoice.no_organization", "--json").json["skipped"]
+    assert held
+    settled("sync")
+    assert settled("skipped", "--rule", "invoice.no_organization", "--json").json["skipped"] == []
+
+
+@pytest.mark.usefixtures("_adjustments")
+def test_a_customer_for_a_way_that_needs_none_is_a_usage_error(cli):
+    refused = cli("options", "set", NAME, "on", "--customer", "Cash sales")
+    assert (refused.code, "needs a customer" in refused.err) == (2, True)

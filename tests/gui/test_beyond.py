@@ -6,6 +6,7 @@ from decimal import Decimal
 import pytest
 from PySide6.QtCore import Qt
 
+from sagesync_desktop.app.desk import Picked
 from sagesync_desktop.app.options import Moves
 from sagesync_desktop.core.errors import Offline
 from sagesync_desktop.core.landing import Landing
@@ -13,10 +14,14 @@ from sagesync_desktop.core.options import Option
 from sagesync_desktop.core.runs import RunRequest
 from sagesync_desktop.core.types import ModuleId, Side, Status, Trigger
 from sagesync_desktop.gui.modules.beyond import BeyondCard, moves_words
-from sagesync_desktop.modules.options import Way
+from sagesync_desktop.modules.options import CUSTOMER_INSTEAD, Way
 from tests.gui.fake_services import CONNECTED
 
 SPREAD = Way(Option.OVERALL_DISCOUNT, "Spread a discount", "A discount is spread over the lines.")
+STANDIN = Way(
+    Option.STANDIN_CUSTOMER, "Send to one customer", "It goes to that customer.", standin=CUSTOMER_INSTEAD
+)
+CASH = Picked("c-1", "Cash sales", "Leeds")
 ON = CONNECTED.with_option(SPREAD.option, on=True)
 
 
@@ -103,3 +108,62 @@ def test_the_words_tell_each_kind_of_write_and_the_money():
         "In Sage that comes to £45.20.",
     ]
     assert moves_words(replace(found, counts={})) == "With it on, the next sync would write nothing."
+
+
+# -- a way for which a record is chosen
+
+
+def with_cash(settings):
+    return CUSTOMER_INSTEAD.choose(settings, CASH.id)
+
+
+@pytest.fixture
+def standins(qtbot, app_light, controller, dialogs, services):
+    services.replies["pick"] = (CASH,)
+    made = BeyondCard(controller, dialogs, (STANDIN,))
+    made.show_choice(controller.settings())
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def standin(standins):
+    """Its row."""
+    return standins.rows[STANDIN.option]
+
+
+def pick(qtbot, row):
+    field = row.standin.field
+    qtbot.keyClicks(field.search, "cash")
+    qtbot.keyClick(field.search, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: field.found.count() == 1)
+    qtbot.keyClick(field.search, Qt.Key.Key_Return)
+    assert field.value() == CASH.id
+
+
+def test_a_customer_that_is_picked_is_looked_at_and_kept_with_the_switch(qtbot, standin, services):
+    pick(qtbot, standin)
+    assert services.stored == []
+    standin.on.click()
+    wanted = with_cash(CONNECTED.with_option(STANDIN.option, on=True))
+    qtbot.waitUntil(lambda: services.stored == [wanted])
+    assert [request.settings for request in services.runs] == [wanted]
+    qtbot.waitUntil(standin.on.isChecked)
+    qtbot.waitUntil(lambda: standin.standin.field.search.text() == CASH.title)
+
+
+def test_another_customer_for_a_way_that_is_on_is_kept_at_once(qtbot, standin, services, controller):
+    on = CONNECTED.with_option(STANDIN.option, on=True)
+    controller.change_settings(lambda _: on)
+    qtbot.waitUntil(lambda: controller.settings() == on)
+    standin.show_choice(on)
+    pick(qtbot, standin)
+    qtbot.waitUntil(lambda: services.stored[-1] == with_cash(on))
+
+
+def test_the_question_says_when_no_customer_is_picked(qtbot, standin, dialogs):
+    dialogs.confirms = False
+    standin.on.click()
+    qtbot.waitUntil(lambda: bool(dialogs.told))
+    assert "Choose the record for it here" in dialogs.told[0][1]

@@ -61,6 +61,7 @@ CALLS = {
     "refuse": (1,),
     "Place": ("note",),
     "Way": (1, 2),
+    "Standin": (1,),
 }
 """Functions and classes -> which of their arguments are sentences for people."""
 NAMED = {"because", "cure", "explanation", "fix", "reason", "sentence", "text", "title", "why", "advice"}

@@ -30,6 +30,7 @@ from tests.trust.mutants_preview import MUTANTS as PREVIEW
 from tests.trust.mutants_proof import MUTANTS as PROOF
 from tests.trust.mutants_record_cures import MUTANTS as RECORD_CURES
 from tests.trust.mutants_sage import MUTANTS as SAGE
+from tests.trust.mutants_standin import MUTANTS as STANDIN
 from tests.trust.mutants_store import MUTANTS as STORE
 from tests.trust.mutants_tax import MUTANTS as TAX
 from tests.trust.mutants_undo import MUTANTS as UNDO
@@ -66,6 +67,7 @@ ALL = (
     *PROOF,
     *WAYS,
     *ITEM_WAYS,
+    *STANDIN,
     *WORDS,
 )
 COPIES = 2

@@ -1,5 +1,6 @@
 """The ways beyond the usual on the modules page: each with a switch, and a look before it is on."""
 
+from collections.abc import Callable
 from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication, Signal, Slot
@@ -10,10 +11,12 @@ from sagesync_desktop.core.errors import Cancelled, SageSyncError
 from sagesync_desktop.core.options import Option
 from sagesync_desktop.core.runs import RunReport, RunRequest
 from sagesync_desktop.core.settings import Settings
+from sagesync_desktop.gui.control.asked import Ask
 from sagesync_desktop.gui.control.controller import Controller
 from sagesync_desktop.gui.frame.dialogs import Dialogs
 from sagesync_desktop.gui.look.theme import SPACE
 from sagesync_desktop.gui.look.widgets import Banner, Card, label, line
+from sagesync_desktop.gui.modules.standin import StandinField
 from sagesync_desktop.gui.preview.words import group_title
 from sagesync_desktop.gui.words import phrases
 from sagesync_desktop.gui.words.speech import complaint, spoken
@@ -25,11 +28,14 @@ class WayRow(QWidget):
 
     turned = Signal(object, bool)
     """Way, whether it is to be on"""
+    chosen = Signal(object, str)
+    """Way, id of the record that is to stand in from now on"""
 
-    def __init__(self, way: Way) -> None:
-        """Off until `show_choice`."""
+    def __init__(self, way: Way, ask: Ask) -> None:
+        """Off until `show_choice`; `ask` looks for the record that stands in."""
         super().__init__()
         self.way = way
+        self.standin = StandinField(way.standin, ask) if way.standin is not None else None
         self.on = QCheckBox(spoken(way.title))
         self.on.setAccessibleName(self.on.text())
         self.on.setAccessibleDescription(spoken(way.about))
@@ -41,10 +47,25 @@ class WayRow(QWidget):
         box.setSpacing(2)
         box.addWidget(self.on)
         box.addWidget(words)
+        if self.standin is not None:
+            self.standin.chosen.connect(self._on_choice)
+            box.addWidget(self.standin)
 
     def show_choice(self, settings: Settings) -> None:
         """Bring the switch in line with the settings."""
         self.on.setChecked(self.way.option in settings.options)
+        if self.standin is not None:
+            self.standin.show_choice(settings)
+
+    def with_choice(self, settings: Settings) -> Settings:
+        """The settings with the way on, by the record that is chosen here."""
+        switched = settings.with_option(self.way.option, on=True)
+        return switched if self.standin is None else self.standin.with_choice(switched)
+
+    @Slot(str)
+    def _on_choice(self, record_id: str) -> None:
+        if self.on.isChecked():
+            self.chosen.emit(self.way, record_id)
 
     @Slot()
     def _on_turn(self) -> None:
@@ -79,8 +100,9 @@ class BeyondCard(Card):
         controller.run_finished.connect(self._on_run_finished)
 
     def _made_row(self, way: Way) -> WayRow:
-        row = WayRow(way)
+        row = WayRow(way, self._controller.ask)
         row.turned.connect(self._on_turned)
+        row.chosen.connect(self._on_chosen)
         self.rows[way.option] = row
         return row
 
@@ -95,10 +117,11 @@ class BeyondCard(Card):
     def _on_turned(self, way: Way, on: bool) -> None:
         self.banner.hide()
         if not on:
-            self._store(way, on=False)
+            self._store(lambda old: old.with_option(way.option, on=False))
             return
-        self.rows[way.option].on.setChecked(False)
-        request = look(self._controller.changes.wanted(), way.option)
+        row = self.rows[way.option]
+        row.on.setChecked(False)
+        request = look(row.with_choice(self._controller.changes.wanted()), way.option)
         if not self._controller.sync(request):
             self._say("info", self.tr("A sync is running. Switch it on when that has finished."))
             return
@@ -116,7 +139,7 @@ class BeyondCard(Card):
             return
         way = asked[0]
         if self._is_agreed(way, report, error):
-            self._store(way, on=True)
+            self._store(self.rows[way.option].with_choice)
             self.preview_wanted.emit()
 
     def _is_agreed(self, way: Way, report: RunReport | None, error: SageSyncError | None) -> bool:
@@ -128,13 +151,20 @@ class BeyondCard(Card):
             text = moves_words(moves(self._controller.log, report))
         if way.lacks_account(self._controller.settings()):
             text += "\n" + self.tr("Choose the account for it under Mapping: until then nothing goes by it.")
+        if way.lacks_standin(self.rows[way.option].with_choice(self._controller.settings())):
+            text += "\n" + self.tr("Choose the record for it here: until then nothing goes by it.")
         told = "\n\n".join((spoken(way.about), text))
         return self._dialogs.confirm(title, told, self.tr("Switch on"), self.tr("Leave it off"))
 
-    def _store(self, way: Way, *, on: bool) -> None:
-        self._controller.change_settings(
-            lambda old: old.with_option(way.option, on=on), self._on_saved, self._on_not_saved
-        )
+    @Slot(object, str)
+    def _on_chosen(self, way: Way, record_id: str) -> None:
+        """Another record for a way that is on counts from the next sync, before which she looks first."""
+        standin = way.standin
+        if standin is not None:
+            self._store(lambda old: standin.choose(old, record_id))
+
+    def _store(self, change: Callable[[Settings], Settings]) -> None:
+        self._controller.change_settings(change, self._on_saved, self._on_not_saved)
 
     @Slot(object)
     def _on_saved(self, settings: Settings) -> None:
