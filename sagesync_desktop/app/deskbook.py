@@ -65,7 +65,7 @@ class DeskBook:
         book = offline_book(self.home)
         if kept is not None:
             book.books, book.setup = kept
-        book.lookup = self._record
+        book.lookup, book.link = self._record, self.home.store.link
         book.named = lambda module, side, text: tuple(
             one.id for one in self.home.store.find_records(module, side, text, _NAMESAKES)
         )

@@ -1,5 +1,6 @@
 """`options`: the ways beyond the usual, each with its switch; on shows first what it would move."""
 
+from collections.abc import Mapping
 from contextlib import closing
 from dataclasses import dataclass, replace
 from threading import Event
@@ -86,6 +87,7 @@ def options(ctx: click.Context, demo: bool, as_json: bool) -> None:
 @click.argument("state", type=click.Choice(["on", "off"], case_sensitive=False))
 @click.option("--account", help="Of one that books to an account: Sage's id, name or nominal code for it.")
 @click.option("--customer", help="Of standin_customer: Sage's id or name of the customer.")
+@click.option("--service", help="Of free_text_lines: Vtiger's id or name of the service.")
 @click.option("--demo", is_flag=True, help="In the practice company.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
 @click.pass_obj
@@ -95,6 +97,7 @@ def set_option(
     state: str,
     account: str | None,
     customer: str | None,
+    service: str | None,
     demo: bool,
     as_json: bool,
 ) -> None:
@@ -108,13 +111,12 @@ def set_option(
     on, looked = state.casefold() == "on", None
     if account is not None and not (on and way.account):
         raise click.UsageError("--account is for switching on an option that books to an account.")
-    if customer is not None and not (on and way.standin):
-        raise click.UsageError("--customer is for switching on an option that needs a customer.")
+    named = _named_standin(way, {"customer": customer, "service": service}, on=on)
     with (
         stop_on_interrupt("Stopping; the option stays as it is ...") as stop,
         open_services(paths, is_demo=demo, stop=stop) as services,
     ):
-        chosen = Chosen(_account(services, way, account), _standin(services, way, customer))
+        chosen = Chosen(_account(services, way, account), _standin(services, way, named))
         asked = _with(services.settings(), way, chosen, on=on)
         if on and way.option not in services.settings().options:
             looked = _look(services, asked, way, stop, paths.practice if demo else paths)
@@ -137,6 +139,15 @@ def _account(services: "Services", way: Way, named: str | None) -> str:
     books = services.books(services.settings().with_option(way.option, on=True))
     offer = {one.id: one.name for one in account_offer(PURPOSE_BY_ID[way.account], books)}
     return find(named, offer, "account for this purpose")
+
+
+def _named_standin(way: Way, given: Mapping[str, str | None], *, on: bool) -> str | None:
+    """What was named of the record that the way needs; a usage error for what it does not need."""
+    word = way.standin.word if way.standin is not None and on else ""
+    for other, named in given.items():
+        if named is not None and other != word:
+            raise click.UsageError(f"--{other} is for switching on an option that needs a {other}.")
+    return given.get(word)
 
 
 def _standin(services: "Services", way: Way, named: str | None) -> RecordId:

@@ -121,6 +121,7 @@ def _words(part: str) -> Sentence:
         "option/invoices/ineligible_statuses": say("which invoices travel"),
         "option/invoices/travelling_statuses": say("which invoices travel"),
         "option/invoices/credit_statuses": say("which invoices are credit notes"),
+        "option/invoices/standin_service": say("the service of lines without item"),
         "option/invoices/standin_customer": say("the customer of invoices without organization"),
     }
     return words.get(part) or say("an option that decides what is written")

@@ -88,6 +88,8 @@ class InvoiceChoice:
     """Whether credit notes that were made in Sage come to Vtiger too, while they are kept in step at all."""
     standin_customer: str = ""
     """Sage's id of the customer for invoices without organization, while these travel; "": none is chosen."""
+    standin_service: str = ""
+    """Vtiger's id of the service for lines of Sage without item, while these travel; "": none is chosen."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,6 +28,7 @@ from sagesync_desktop.core.types import (
 from sagesync_desktop.core.values import PENNY, penny, plain
 from sagesync_desktop.modules.document import DocumentLine, document_of
 from sagesync_desktop.modules.exactlines import ExactLine
+from sagesync_desktop.modules.freetext import service_instead
 from sagesync_desktop.modules.invoice_ways import as_it_goes, with_remembered
 from sagesync_desktop.modules.line_kinds import aligned
 from sagesync_desktop.modules.line_taxes import borne_tax
@@ -160,7 +161,8 @@ def _to_vtiger(value: Value, book: Codebook) -> Fields:
 
 
 def _vtiger_row(line: Line, book: Codebook) -> Row:
-    module, item_id = _side_item(line, Side.VTIGER, book)
+    item = line if line.item else replace(line, item=service_instead(book))
+    module, item_id = _side_item(item, Side.VTIGER, book)
     rate = line.tax.rate
     name = book.vtiger_tax(line.tax.rate_id, rate) or ""
     taxes: dict[str, Scalar] = {tax.name: Decimal(0) for tax in book.setup.taxes}

@@ -8,6 +8,8 @@ from sagesync_desktop.core.types import Item, ModuleId, Record, Side
 from sagesync_desktop.core.values import parse_date
 from sagesync_desktop.modules import invoice_cures_new as new
 from sagesync_desktop.modules.document import document_of
+from sagesync_desktop.modules.freetext import may_be_free_text
+from sagesync_desktop.modules.freetext import refusal as free_text_refusal
 from sagesync_desktop.modules.invoice_awaits import item_awaited, organization_awaited
 from sagesync_desktop.modules.invoice_cures_customer import (
     NO_ORGANIZATION,
@@ -191,9 +193,12 @@ def line_without_item(invoice: Record, context: Context) -> str | None:
     """A line has no product or service."""
     for line in context.once(document_of, invoice).lines:
         if line.item is None and (invoice.side is Side.SAGE or not line.account):
-            return say(
-                "Line {position}{item} has no product or service", position=line.place, item=line.called
-            )
+            why = free_text_refusal(invoice, context.book) if may_be_free_text(invoice, context.book) else ""
+            if why is not None:
+                bare = say(
+                    "Line {position}{item} has no product or service", position=line.place, item=line.called
+                )
+                return explained(bare, why) if why else bare
     return None
 
 

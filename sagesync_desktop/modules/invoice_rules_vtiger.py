@@ -9,6 +9,7 @@ from sagesync_desktop.core.sentence import listed, say
 from sagesync_desktop.core.taxsums import parts_of
 from sagesync_desktop.core.types import Record, Side
 from sagesync_desktop.modules.document import DocumentLine, document_of
+from sagesync_desktop.modules.freetext import service_instead
 from sagesync_desktop.modules.invoice_cures_header import DRAFT_IN_SAGE
 from sagesync_desktop.modules.invoice_cures_items import TAX_NOT_LINKED
 from sagesync_desktop.modules.invoice_cures_mapped import TAX_NOT_IN_VTIGER
@@ -125,7 +126,7 @@ def tax_not_linked(invoice: Record, context: Context) -> str | None:
     """The tax is not ticked on the item in Vtiger, which would then leave it out of the total."""
     book = context.book
     for line, rate in _with_rates(invoice, context):
-        name, item = book.vtiger_tax(line.tax.rate_id, rate), line.item
+        name, item = book.vtiger_tax(line.tax.rate_id, rate), line.item or service_instead(book)
         vtiger_id = book.item_on(Side.VTIGER, item) if item else None
         known = book.record(item.module, Side.VTIGER, vtiger_id) if item and vtiger_id else None
         ticked = {str(tax.get("name")) for tax in known.rows("taxes")} if known is not None else None

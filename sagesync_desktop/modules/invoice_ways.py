@@ -19,6 +19,7 @@ from sagesync_desktop.core.types import Fields, ModuleId, Record, Row, Scalar, S
 from sagesync_desktop.core.values import parse_decimal, penny
 from sagesync_desktop.modules.document import EVERY_TAX, ONE_PIECE, Document, DocumentLine, document_of
 from sagesync_desktop.modules.exactlines import ExactLine
+from sagesync_desktop.modules.freetext import as_free_text
 from sagesync_desktop.modules.invoice_discounts import shrunk, spread_off
 from sagesync_desktop.modules.invoice_sums import (
     charged_by_first,
@@ -47,6 +48,7 @@ def as_posted(invoice: Record, book: Codebook) -> Record:
 def as_it_goes(invoice: Record, book: Codebook) -> Record:
     """The form in which the invoice goes to Sage now; as it is where no way that is on changes it."""
     if invoice.side is Side.VTIGER:
+        invoice = as_free_text(invoice, book)
         for option, restated in _RESTATED.items():
             if option in book.settings.options and _MEANT[option](invoice):
                 invoice = restated(invoice, book)
@@ -57,7 +59,8 @@ def has_own_form(invoice: Record, book: Codebook) -> bool:
     """Whether Vtiger states the invoice in a form of its own, by a way that it went by."""
     options = with_remembered(invoice, book).settings.options
     is_shipping = Option.TAXED_SHIPPING in options and has_taxed_shipping(invoice)
-    return is_shipping or as_posted(invoice, book) is not invoice
+    without_items = as_free_text(invoice, book)
+    return is_shipping or as_posted(without_items, book) is not without_items
 
 
 def own_form(invoice: Record) -> Sentence:

@@ -22,6 +22,7 @@ from sagesync_desktop.core.values import Kind, clean_text, parse_decimal, penny
 from sagesync_desktop.modules import unmaking
 from sagesync_desktop.modules.addresses import address_block
 from sagesync_desktop.modules.credits import credit_status, is_credit
+from sagesync_desktop.modules.freetext import free_text_used
 from sagesync_desktop.modules.invoice_agreement import disagreement, totals_apart
 from sagesync_desktop.modules.invoice_awaits import dated, whose
 from sagesync_desktop.modules.invoice_credit_use import UNUSED, USE_CREDIT
@@ -47,11 +48,7 @@ from sagesync_desktop.modules.invoice_words import WORTH_FIELDS
 from sagesync_desktop.modules.ledger import CREDIT_MARK, INVOICES, Standing, within_limits
 from sagesync_desktop.modules.line_kinds import LINE_KINDS
 from sagesync_desktop.modules.line_words import line_difference
-from sagesync_desktop.modules.pairs import (
-    currency_pair,
-    organization_pair,
-    rate_text,
-)
+from sagesync_desktop.modules.pairs import currency_pair, organization_pair, rate_text
 from sagesync_desktop.modules.standin import customer_instead, standin_used
 from sagesync_desktop.modules.statuses import payment_state, vtiger_status
 from sagesync_desktop.modules.totals import total
@@ -334,7 +331,7 @@ def _remembered(
     vtiger: Record,
     book: Codebook,
 ) -> Fields:
-    own = {**ways_used(vtiger, book), **standin_used(vtiger, book)}
+    own = {**ways_used(vtiger, book), **standin_used(vtiger, book), **free_text_used(vtiger, book)}
     return {**remembered(base, keep, was, sage, vtiger, book), **own}
 
 

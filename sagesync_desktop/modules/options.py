@@ -48,6 +48,14 @@ CUSTOMER_INSTEAD = Standin(
     lambda choice: choice.standin_customer,
     lambda choice, record_id: replace(choice, standin_customer=record_id),
 )
+SERVICE_INSTEAD = Standin(
+    "service",
+    "Service in Vtiger",
+    ModuleId.SERVICES,
+    Side.VTIGER,
+    lambda choice: choice.standin_service,
+    lambda choice, record_id: replace(choice, standin_service=record_id),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +143,14 @@ WAYS: tuple[Way, ...] = (
         "Use an item's name where it has no description",
         "A product or service without a description in Vtiger goes to Sage with its name in its place. "
         "Vtiger's description stays empty; one that is typed there later goes to Sage instead of the name.",
+    ),
+    Way(
+        Option.FREE_TEXT_LINES,
+        "Bring lines without item to Vtiger",
+        "A line that names no product or service in Sage goes to Vtiger on the service that you choose here, "
+        "with its text and its amount. Sage's line stays without one, also when the line is changed in "
+        "Vtiger; what has travelled stays on its service when you choose another one.",
+        standin=SERVICE_INSTEAD,
     ),
     Way(
         Option.STANDIN_CUSTOMER,

@@ -155,5 +155,15 @@ def test_the_customer_that_stands_in_is_named_with_the_switch(settled, settled_p
 
 @pytest.mark.usefixtures("_adjustments")
 def test_a_customer_for_a_way_that_needs_none_is_a_usage_error(cli):
-    refused = cli("options", "set", NAME, "on", "--customer", "Cash sales")
-    assert (refused.code, "needs a customer" in refused.err) == (2, True)
+    for option, way in (("customer", NAME), ("customer", "free_text_lines"), ("service", "standin_customer")):
+        refused = cli("options", "set", way, "on", f"--{option}", "Cash sales")
+        assert (refused.code, f"needs a {option}" in refused.err) == (2, True)
+
+
+@pytest.mark.usefixtures("_adjustments")
+def test_the_service_that_stands_in_is_named_with_the_switch(settled, settled_practice):
+    asked = settled("options", "set", "free_text_lines", "on", "--json")
+    assert "options set free_text_lines on --service NAME" in asked.err
+    service = settled_practice.vtiger_world.all("Services")[0]
+    named = settled("options", "set", "free_text_lines", "on", "--service", service["id"])
+    assert (named.code, named.err) == (0, "")

@@ -18,6 +18,7 @@ from tests.trust.mutants_credits import MUTANTS as CREDITS
 from tests.trust.mutants_cures import MUTANTS as CURES
 from tests.trust.mutants_desk import MUTANTS as DESK
 from tests.trust.mutants_engine import MUTANTS as ENGINE
+from tests.trust.mutants_free_text import MUTANTS as FREE_TEXT
 from tests.trust.mutants_identity import MUTANTS as IDENTITY
 from tests.trust.mutants_invoice_cures import MUTANTS as INVOICE_CURES
 from tests.trust.mutants_item_ways import MUTANTS as ITEM_WAYS
@@ -68,6 +69,7 @@ ALL = (
     *WAYS,
     *ITEM_WAYS,
     *STANDIN,
+    *FREE_TEXT,
     *WORDS,
 )
 COPIES = 2
