@@ -9,7 +9,7 @@ from sagesync_desktop.core.countries import Countries
 from sagesync_desktop.core.options import Option
 from sagesync_desktop.core.settings import Mappings, Settings
 from sagesync_desktop.core.taxsums import parts_of, with_sums
-from sagesync_desktop.core.types import UNLINKED, Item, Link, ModuleId, Record, RecordId, Side
+from sagesync_desktop.core.types import UNLINKED, Item, Link, ModuleId, Record, RecordId, RecordRef, Side
 
 
 @dataclass(slots=True)
@@ -26,6 +26,8 @@ class Codebook:
     """(module, side, id) -> id on the other side, for linked pairs and for pairs matched in this plan."""
     coming: set[tuple[ModuleId, Side, RecordId]] = field(default_factory=set)
     """Records whose partner this plan is going to create."""
+    wanted: frozenset[RecordRef] = frozenset()
+    """Vtiger's records that are made in Sage whatever their module's direction: invoices wait for them."""
     records: dict[tuple[ModuleId, Side, RecordId], Record] = field(default_factory=dict)
     """Records that others refer to, as last read; filled from `lookup`."""
     lookup: Callable[[ModuleId, Side, RecordId], Record | None] = lambda _module, _side, _id: None

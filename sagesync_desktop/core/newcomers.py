@@ -18,7 +18,7 @@ from sagesync_desktop.core.rules import known_skip
 from sagesync_desktop.core.sentence import clause, say
 from sagesync_desktop.core.specs import ModuleSpec
 from sagesync_desktop.core.steps import Create, Held, Ignored, Step
-from sagesync_desktop.core.types import FieldName, Record, Side, Skip, Value
+from sagesync_desktop.core.types import FieldName, Record, RecordRef, Side, Skip, Value
 
 
 def single_step(plan: ModulePlan, record: Record, pool: Pool, found: Matching, book: Codebook) -> Step:
@@ -81,7 +81,8 @@ def _creation_skip(
     plan: ModulePlan, record: Record, view: Shared, values: Mapping[FieldName, Value], book: Codebook
 ) -> Skip | None:
     spec, target = plan.spec, record.side.other
-    if not plan.direction.writes(target):
+    is_wanted = RecordRef(spec.id, record.side, record.id) in book.wanted
+    if not plan.direction.writes(target) and not is_wanted:
         because = say(
             "It is only in {source}, and this module never writes to {target}",
             source=record.side,

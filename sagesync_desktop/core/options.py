@@ -15,6 +15,7 @@ class Option(StrEnum):
     OVERALL_DISCOUNT = "overall_discount"
     PRICE_DECIMALS = "price_decimals"
     DESCRIPTION_FROM_NAME = "description_from_name"
+    CREATE_MISSING = "create_missing"
     FREE_TEXT_LINES = "free_text_lines"
     STANDIN_CUSTOMER = "standin_customer"
     CRM_TRUTH = "crm_truth"

@@ -25,6 +25,7 @@ from sagesync_desktop.core.types import (
     ModuleId,
     Record,
     RecordId,
+    RecordRef,
     Side,
     Skip,
     Value,
@@ -225,6 +226,8 @@ class ModuleSpec:
     is_shared: Callable[[Record], bool] = lambda _record: False
     """Whether another module writes fields of the record as well (an organization its main person's)."""
     depends_on: tuple[ModuleId, ...] = ()
+    names: Callable[[Record], tuple[RecordRef, ...]] = lambda _record: ()
+    """The records of its own side that a record cannot travel without."""
     kinds: Mapping[FieldName, Kind] = field(default_factory=dict)
     """The ledger's fields that hold more than text, where the user pairs them with one of her own."""
     truths: Mapping[FieldName, Truth] = field(default_factory=dict)

@@ -12,6 +12,7 @@ from sagesync_desktop.core.planning import LinkedPair, ModulePlan, Pool, plan_mo
 from sagesync_desktop.core.ports import OpenSkip, StorePort
 from sagesync_desktop.core.rules import LISTED_ONLY
 from sagesync_desktop.core.types import Link, Phase, Record, RecordId, Side
+from sagesync_desktop.engine.demand import wanted
 from sagesync_desktop.engine.hold import release
 from sagesync_desktop.engine.narrowing import narrowed
 from sagesync_desktop.engine.session import ModuleRun, Progress, Session
@@ -20,6 +21,7 @@ from sagesync_desktop.engine.session import ModuleRun, Progress, Session
 def make_plan(session: Session) -> list[ModulePlan]:
     """The plan of the whole run, in dependency order."""
     plans = []
+    session.codebook.wanted = wanted(session)
     for run in session.modules():
         session.report(Progress(Phase.PLAN, run.module))
         # Handed out one by one, and to most modules not at all: they have no firsts.

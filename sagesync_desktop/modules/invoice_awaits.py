@@ -32,6 +32,13 @@ def item_awaited(invoice: Record, context: Context) -> RecordRef | None:
     return None
 
 
+def named_by(invoice: Record) -> tuple[RecordRef, ...]:
+    """The invoice's customer and the items of its lines, on its own side."""
+    items = (line.item for line in document_of(invoice).lines if line.item is not None)
+    owner = (RecordRef(ORGANIZATIONS, invoice.side, owner_of(invoice)),) if owner_of(invoice) else ()
+    return (*owner, *(RecordRef(item.module, item.side, item.id) for item in items))
+
+
 def _known(ref: RecordRef, context: Context) -> RecordRef | None:
     return ref if context.book.record(ref.module, ref.side, ref.id) is not None else None
 

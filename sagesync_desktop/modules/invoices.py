@@ -24,7 +24,7 @@ from sagesync_desktop.modules.addresses import address_block
 from sagesync_desktop.modules.credits import credit_status, is_credit
 from sagesync_desktop.modules.freetext import free_text_used
 from sagesync_desktop.modules.invoice_agreement import disagreement, totals_apart
-from sagesync_desktop.modules.invoice_awaits import dated, whose
+from sagesync_desktop.modules.invoice_awaits import dated, named_by, whose
 from sagesync_desktop.modules.invoice_credit_use import UNUSED, USE_CREDIT
 from sagesync_desktop.modules.invoice_cures_closed import as_in_sage, as_in_vtiger
 from sagesync_desktop.modules.invoice_cures_paid import BALANCE_STALE, PAID_DIFFERS
@@ -375,6 +375,7 @@ SPEC = ModuleSpec(
     pays=to_be_paid,
     follows={"lines": frozenset({"balance"}), "charges": frozenset({"balance"})},
     depends_on=(ModuleId.ORGANIZATIONS, ModuleId.PRODUCTS, ModuleId.SERVICES),
+    names=named_by,
     has_money=True,
     noted=totals_apart,
     totals=totals_in_sage,

@@ -145,6 +145,13 @@ WAYS: tuple[Way, ...] = (
         "Vtiger's description stays empty; one that is typed there later goes to Sage instead of the name.",
     ),
     Way(
+        Option.CREATE_MISSING,
+        "Make in Sage what an invoice needs",
+        "An organization, product or service that only goes from Sage to Vtiger is made in Sage all the same "
+        "when an invoice of Vtiger needs it that nothing else holds back. Later changes go as that module's "
+        "direction says.",
+    ),
+    Way(
         Option.FREE_TEXT_LINES,
         "Bring lines without item to Vtiger",
         "A line that names no product or service in Sage goes to Vtiger on the service that you choose here, "

@@ -14,6 +14,7 @@ from tests.patience import SECONDS
 from tests.trust.mutant import PACKAGE, PROJECT, Mutant
 from tests.trust.mutants_clients import MUTANTS as CLIENTS
 from tests.trust.mutants_core import MUTANTS as CORE
+from tests.trust.mutants_create_missing import MUTANTS as CREATE_MISSING
 from tests.trust.mutants_credits import MUTANTS as CREDITS
 from tests.trust.mutants_cures import MUTANTS as CURES
 from tests.trust.mutants_desk import MUTANTS as DESK
@@ -69,6 +70,7 @@ ALL = (
     *WAYS,
     *ITEM_WAYS,
     *STANDIN,
+    *CREATE_MISSING,
     *FREE_TEXT,
     *WORDS,
 )
