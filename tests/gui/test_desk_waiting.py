@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from sagesync_desktop.core.types import RecordRef
 from tests.gui import desk_values as desk
 from tests.gui.desk_page import NO_TEXT, fill, opened, show
-from tests.gui.log_support import PRODUCTS, VTIGER
+from tests.gui.log_support import INVOICES, PRODUCTS, VTIGER, held
 
 LAMP = RecordRef(PRODUCTS, VTIGER, "7x-P-1")
 
@@ -57,3 +57,22 @@ def test_another_record_of_the_list_begins_a_way_of_its_own(qtbot, page):
     page.records.table.step(1)
     qtbot.waitUntil(lambda: page.fix.record.title != "Site lamp")
     assert not page.fix.back.isVisible()
+
+
+def test_a_record_of_the_log_is_led_to_its_cures(qtbot, page, store):
+    wanted = held("INV-2")
+    page.show_rule(wanted.why.rule, INVOICES, wanted.ref)
+    qtbot.waitUntil(lambda: page.fix.record is not None and page.fix.record.ref == wanted.ref)
+    assert page.records.current().ref == wanted.ref
+    assert page.records.table.hasFocus()
+
+
+def test_a_record_that_is_led_to_before_anything_is_known_is_shown_as_soon_as_it_is(
+    qtbot, app_light, controller, dialogs, services, store
+):
+    fill(services, store)
+    made = opened(qtbot, controller, dialogs)
+    wanted = held("INV-2")
+    made.show_rule(wanted.why.rule, INVOICES, wanted.ref)
+    show(qtbot, made)
+    qtbot.waitUntil(lambda: made.fix.record is not None and made.fix.record.ref == wanted.ref)

@@ -25,6 +25,7 @@ from sagesync_desktop.gui.frame.single import SingleInstance
 from sagesync_desktop.gui.words.problems import problem_of
 from tests.gui import desk_values as desk
 from tests.gui.fake_services import CONNECTED
+from tests.gui.log_support import held
 from tests.gui.seen import said
 
 PRODUCTS = ModuleId.PRODUCTS
@@ -215,6 +216,17 @@ def test_what_a_rule_holds_up_in_one_module_is_shown_of_that_module(qtbot, windo
     assert page.records.filter() == DeskFilter(
         ModuleId.PRODUCTS, rule="item.no_description", group=Group.NEEDS_YOU
     )
+
+
+def test_a_held_record_of_the_log_is_shown_at_the_desk(qtbot, window, services):
+    services.replies["desk_causes"] = (desk.cause("invoice.group_tax"),)
+    services.replies["desk_record"] = lambda ref: replace(desk.record(), ref=ref)
+    skip = held("INV-7")
+    window.show_page("log")
+    window.pages["log"].cure_wanted.emit(skip)
+    assert window.stack.currentWidget() is window.pages["skipped"]
+    fix = window.pages["skipped"].fix
+    qtbot.waitUntil(lambda: fix.record is not None and fix.record.ref == skip.ref)
 
 
 def test_no_part_of_a_page_shows_up_as_a_window_of_its_own(qapp, window):

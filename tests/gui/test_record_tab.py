@@ -59,6 +59,15 @@ def test_a_cure_that_the_command_line_would_have_is_told_for_the_window(opened):
     assert told in panel.accessibleName()
 
 
+def test_the_reason_leads_to_where_the_record_is_cured(qtbot, opened):
+    described = view()
+    tab = opened(described)
+    (panel,) = tab.findChildren(SkipPanel)
+    with qtbot.waitSignal(tab.cure_wanted) as asked:
+        qtbot.mouseClick(panel.cure, Qt.MouseButton.LeftButton)
+    assert asked.args == [described.skip]
+
+
 def test_a_record_that_is_not_held_back_has_no_such_panel(opened):
     assert opened(view(skip=None)).findChildren(SkipPanel) == []
 

@@ -1,6 +1,6 @@
 """Every skipped record is cured where it is read: causes, the records of one, and the cures of a record."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSettings, Qt, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
@@ -52,7 +52,7 @@ class DeskPage(Page):
         self._all: tuple[DeskCause, ...] = ()
         self.is_stale = False
         """Whether other causes than those shown are on their way."""
-        self._wanted: tuple[str, ModuleId | None] | None = None
+        self._wanted: tuple[str, ModuleId | None, RecordRef | None] | None = None
         self.causes = CausesModel(self)
         self.cause_table = CausesTable(self.causes, self.tr("Causes"))
         self.records = RecordsPane(LoggedRows(self._log), controller.now)
@@ -278,9 +278,9 @@ class DeskPage(Page):
 
     # -- going about
 
-    def show_rule(self, rule: str, module: ModuleId | None = None) -> None:
-        """Choose a cause, as another page asks for; before the causes are known, as soon as they are."""
-        self._wanted = (rule, module)
+    def show_rule(self, rule: str, module: ModuleId | None = None, ref: RecordRef | None = None) -> None:
+        """Choose a cause and a record, as another page asks; before they are known, as soon as they are."""
+        self._wanted = (rule, module, ref)
         several = any(one.rule == rule and len(one.modules) > 1 for one in self._all)
         self.module.set_value(module if several else None)
         self._show()
@@ -289,6 +289,10 @@ class DeskPage(Page):
             self._wanted = None
             self.cause_table.selectRow(row)
             self.cause_table.setFocus(Qt.FocusReason.OtherFocusReason)
+            if ref is not None:
+                self.records.choose(ref)
+                self._look_at(ref)
+                self._focus_records()
 
     @Slot(int)
     def _enter_cause(self, _row: int) -> None:
@@ -361,24 +365,20 @@ class DeskPage(Page):
 
     def _take_letter(self, letter: str) -> bool:
         table = self.cause_table if self.cause_table.hasFocus() else self._listed
-        match letter:
-            case "j":
-                table.step(1)
-            case "k":
-                table.step(-1)
-            case "x":
-                self.records.table.toggle()
-            case "r":
-                self._retry()
-            case "/":
-                self.records.focus_search()
-            case "w":
-                self.fix.follow()
-            case "1" | "2":
-                self.fix.choose_side(int(letter))
-            case _:
-                return False
-        return True
+        acts: dict[str, Callable[[], object]] = {
+            "j": lambda: table.step(1),
+            "k": lambda: table.step(-1),
+            "x": self.records.table.toggle,
+            "r": self._retry,
+            "/": self.records.focus_search,
+            "w": self.fix.follow,
+            "1": lambda: self.fix.choose_side(1),
+            "2": lambda: self.fix.choose_side(2),
+        }
+        act = acts.get(letter)
+        if act is not None:
+            act()
+        return act is not None
 
     def _retry(self) -> None:
         if self.fix.looked_at is not None:

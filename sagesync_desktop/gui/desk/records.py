@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from sagesync_desktop.app.desk import DeskCause, DeskFilter, DeskRow
 from sagesync_desktop.core.rules import Group
-from sagesync_desktop.core.types import ModuleId, Side
+from sagesync_desktop.core.types import ModuleId, RecordRef, Side
 from sagesync_desktop.gui.desk.held_model import HeldColumn, HeldModel, HeldPages
 from sagesync_desktop.gui.desk.table import DeskTable
 from sagesync_desktop.gui.look import theme
@@ -278,6 +278,12 @@ class RecordsPane(QWidget):
         self.count.setText(said)
         self.untick.setVisible(ticked > 0)
         self.export.setEnabled(self.model.total > 0)
+
+    def choose(self, ref: RecordRef) -> None:
+        """The record's row, where the list has it among its first."""
+        row = self.model.row_of(ref, 0)
+        if row is not None:
+            self.table.selectRow(row)
 
     # -- what people do
 

@@ -8,6 +8,7 @@ from sagesync_desktop.app.desk import DeskCause
 from sagesync_desktop.app.services import Services
 from sagesync_desktop.core.errors import Cancelled, LookFirst, ModuleOff, SageSyncError
 from sagesync_desktop.core.logviews import OutcomeFilter
+from sagesync_desktop.core.remembered import OpenSkip
 from sagesync_desktop.core.rules import Group
 from sagesync_desktop.core.runs import RunRequest
 from sagesync_desktop.core.settings import Settings
@@ -241,6 +242,7 @@ class MainWindow(QMainWindow):
         page.record_wanted.connect(self.open_record)
         page.outcomes_wanted.connect(self.open_outcomes)
         page.skipped_wanted.connect(self.open_skipped)
+        page.cure_wanted.connect(self.open_cure)
         page.wizard_wanted.connect(self.open_wizard)
         page.help_wanted.connect(self.help.show)
         page.done.connect(self.notice.show_done)
@@ -262,6 +264,12 @@ class MainWindow(QMainWindow):
         """The records of a module that a rule holds back now."""
         self.show_page(SKIPPED)
         self._page(SKIPPED).show_rule(rule, module)
+
+    @Slot(object)
+    def open_cure(self, skip: OpenSkip) -> None:
+        """A record that is held back, where it is cured."""
+        self.show_page(SKIPPED)
+        self._page(SKIPPED).show_rule(skip.why.rule, skip.module, skip.ref)
 
     @Slot(str)
     def open_wizard(self, step: str) -> None:

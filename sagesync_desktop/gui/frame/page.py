@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QScrollBar, QVBoxLayout, QWidget
 
 from sagesync_desktop.core.logviews import OutcomeFilter
-from sagesync_desktop.core.types import ModuleId, RecordId, Side
+from sagesync_desktop.core.types import ModuleId, RecordId, RecordRef, Side
 from sagesync_desktop.gui.look.theme import CARD_MARGIN, PAGE_MARGIN, SPACE
 from sagesync_desktop.gui.look.widgets import label
 
@@ -25,6 +25,8 @@ class Page(QWidget):
     """OutcomeFilter: the records behind a count."""
     skipped_wanted = Signal(object, str)
     """ModuleId, rule: the records that a rule holds back."""
+    cure_wanted = Signal(object)
+    """OpenSkip: one that is held back, to be cured."""
     wizard_wanted = Signal(str)
     """The part of the wizard to open; "" for all of it."""
     help_wanted = Signal(str)
@@ -138,8 +140,8 @@ class Page(QWidget):
     def open_outcomes(self, chosen: OutcomeFilter) -> None:
         """List the records that a filter lets through."""
 
-    def show_rule(self, rule: str, module: ModuleId | None = None) -> None:
-        """Show what a rule holds back."""
+    def show_rule(self, rule: str, module: ModuleId | None = None, ref: RecordRef | None = None) -> None:
+        """Show what a rule holds back, from this record on."""
 
 
 def _scrolling(body: QVBoxLayout) -> QScrollArea:

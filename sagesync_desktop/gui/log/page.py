@@ -211,6 +211,7 @@ class LogPage(Page):
             found = RecordTab(key, self._controller, self._dialogs)
             found.named.connect(self._name_tab)
             found.help_wanted.connect(self.help_wanted)
+            found.cure_wanted.connect(self.cure_wanted)
             place = self.tabs.addTab(found, self.tr("Loading …"))
             cross = CloseButton(found)
             cross.close_wanted.connect(self.close_record)

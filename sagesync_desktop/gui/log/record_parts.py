@@ -42,10 +42,13 @@ class SkipPanel(QFrame):
 
     help_wanted = Signal(str)
     """The help's topic of the reason."""
+    cure_wanted = Signal(object)
+    """The OpenSkip."""
 
     def __init__(self, skip: OpenSkip, parent: QWidget | None = None) -> None:
         """All of the skip's words."""
         super().__init__(parent)
+        self._skip = skip
         self.setProperty("role", "banner")
         self.setProperty("tone", "warn")
         title, because, fix = (
@@ -63,10 +66,7 @@ class SkipPanel(QFrame):
         box.addWidget(label(_tr("What to do"), "strong"))
         box.addWidget(value_label(fix))
         box.addSpacing(SPACE // 2)
-        self._rule = skip.why.rule
-        self.about = LinkButton(_tr("About this reason"))
-        self.about.clicked.connect(self._explain)
-        box.addWidget(self.about)
+        box.addLayout(self._make_acts())
         box.addWidget(label(held, "small"))
         row = QHBoxLayout(self)
         row.setContentsMargins(CARD_MARGIN, 2 * SPACE, CARD_MARGIN, 2 * SPACE)
@@ -74,9 +74,26 @@ class SkipPanel(QFrame):
         row.addWidget(IconLabel("skipped", "warn", 24, phrases.status_name(Status.SKIPPED)), 0, TOP)
         row.addLayout(box, 1)
 
+    def _make_acts(self) -> QHBoxLayout:
+        self.cure = button(_tr("Put it right …"), "", "skipped")
+        self.cure.setToolTip(_tr("Opens this record under Skipped, with what can be done about it"))
+        self.cure.clicked.connect(self._cure)
+        self.about = LinkButton(_tr("About this reason"))
+        self.about.clicked.connect(self._explain)
+        acts = QHBoxLayout()
+        acts.setSpacing(2 * SPACE)
+        acts.addWidget(self.cure)
+        acts.addWidget(self.about)
+        acts.addStretch(1)
+        return acts
+
     @Slot()
     def _explain(self) -> None:
-        self.help_wanted.emit(topic_of_rule(self._rule))
+        self.help_wanted.emit(topic_of_rule(self._skip.why.rule))
+
+    @Slot()
+    def _cure(self) -> None:
+        self.cure_wanted.emit(self._skip)
 
 
 class ValuesCard(Card):

@@ -49,6 +49,8 @@ class RecordTab(QScrollArea):
     """The record's name, once it is known."""
     help_wanted = Signal(str)
     """A topic of the help."""
+    cure_wanted = Signal(object)
+    """OpenSkip: to be cured at the desk."""
 
     def __init__(
         self, key: RecordKey, controller: Controller, dialogs: Dialogs, parent: QWidget | None = None
@@ -147,6 +149,7 @@ class RecordTab(QScrollArea):
         if view.skip is not None:
             panel = SkipPanel(view.skip)
             panel.help_wanted.connect(self.help_wanted)
+            panel.cure_wanted.connect(self.cure_wanted)
             box.addWidget(panel)
         for line in view.history:
             if line.note is Note.UNREAD:
