@@ -201,14 +201,14 @@ def money_difference(sage: Record, vtiger: Record, book: Codebook) -> Skip | Non
 
 def _pays_alike(sage: Record, vtiger: Record, book: Codebook) -> bool:
     is_told = "received" in vtiger.fields and "total_paid" in sage.fields
-    if _is_synced("received", book) and is_told and _received(vtiger) != _paid(sage):
+    if is_synced("received", book) and is_told and _received(vtiger) != _paid(sage):
         return False
     if not is_credit_id(sage.id) and noted(vtiger) > _paid(sage) and not is_void(sage):
         return False
-    if _is_synced("status", book):
+    if is_synced("status", book):
         return _status_agrees(sage, vtiger, book)
     # What Vtiger claims is told even so, unless nothing at all of what is paid is compared.
-    return not _is_synced("received", book) or is_void(sage) or not _claims_more(sage, vtiger, book)
+    return not is_synced("received", book) or is_void(sage) or not _claims_more(sage, vtiger, book)
 
 
 def _status_agrees(sage: Record, vtiger: Record, book: Codebook) -> bool:
@@ -224,7 +224,8 @@ def _claims_more(sage: Record, vtiger: Record, book: Codebook) -> bool:
     return asks and is_paid(book.mappings, vtiger.text("invoicestatus"))
 
 
-def _is_synced(name: FieldName, book: Codebook) -> bool:
+def is_synced(name: FieldName, book: Codebook) -> bool:
+    """Whether she has left a field of invoices on."""
     choices = book.settings.module(ModuleId.INVOICES).fields
     return not any(choice.name == name and choice.direction is Direction.OFF for choice in choices)
 

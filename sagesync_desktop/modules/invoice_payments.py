@@ -19,18 +19,31 @@ from sagesync_desktop.core.sentence import Sentence, say
 from sagesync_desktop.core.types import FieldName, Fields, ModuleId, Record, Row, Skip
 from sagesync_desktop.core.values import parse_date, penny
 from sagesync_desktop.modules.invoice_evidence import currency_of_invoice
-from sagesync_desktop.modules.invoice_money import NOTED, PAID_DIFFERS, RECEIVED, noted, outstanding
+from sagesync_desktop.modules.invoice_money import (
+    NOTED,
+    PAID_DIFFERS,
+    RECEIVED,
+    is_synced,
+    noted,
+    outstanding,
+)
 from sagesync_desktop.modules.invoice_money import remembered as remembered_money
-from sagesync_desktop.modules.ledger import Scope, Standing, is_credit_id
+from sagesync_desktop.modules.ledger import INVOICES, Scope, Standing, is_credit_id, most
 from sagesync_desktop.modules.options import BANK
 from sagesync_desktop.modules.statuses import is_paid, is_void, standing
 
 UNCLEAR, NOT_POSSIBLE = "payment.unclear", "payment.not_possible"
-LONGEST_REFERENCE = 25
+_LONGEST_REFERENCE = most(INVOICES, "reference")
+"""A payment's takes as many characters as an invoice's (API v3.1, contact_payments)."""
 _PAID_SO_FAR = f"{OWN}paid"
 """What Sage showed as paid when the two were last settled."""
 _TAKEN_BACK = f"{OWN}taken back"
 """(status, Received) in Vtiger when Sage took money back: while they say the same, that is no news."""
+
+_SHORTER_NUMBERS = (
+    "Enter this payment in Sage under a reference of your own; for those to come choose a shorter "
+    "prefix in Vtiger (Settings, Customize Record Numbering)."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +87,9 @@ def _claim(sage: Record, vtiger: Record, book: Codebook) -> _Claim | Skip | None
         return _noted_claim(sage, vtiger)
     raw = vtiger.amount("received")
     if raw != penny(raw):
-        told = say("Vtiger shows {amount} received, which is no amount in whole pennies", amount=raw)
+        told = say(
+            "Vtiger shows {amount} received, which is no amount in whole pennies", amount=raw.normalize()
+        )
         return known_skip(UNCLEAR, told)
     received, paid, owed = penny(raw), penny(sage.amount("total_paid")), outstanding(sage)
     says_paid, more = is_paid(book.mappings, vtiger.text("invoicestatus")), received - paid
@@ -97,8 +112,9 @@ def _claim(sage: Record, vtiger: Record, book: Codebook) -> _Claim | Skip | None
         )
         return known_skip(UNCLEAR, told)
     number = vtiger.text("invoice_no")
-    reference = number if len(number) <= LONGEST_REFERENCE else ""
-    return _Claim(more or owed, reference, _dated(vtiger, book))
+    if len(number) > _LONGEST_REFERENCE and not is_synced("number", book):
+        number = ""  # she has said that Vtiger's numbers stay out of Sage
+    return _Claim(more or owed, number, _dated(vtiger, book))
 
 
 def _noted_claim(sage: Record, vtiger: Record) -> _Claim | Skip | None:
@@ -124,9 +140,8 @@ def _noted_claim(sage: Record, vtiger: Record) -> _Claim | Skip | None:
 
 def _noted(row: Row) -> _Claim:
     number, amount = str(row.get("number") or ""), row.get("amount")
-    reference = number if len(number) <= LONGEST_REFERENCE else ""
     value = amount if isinstance(amount, Decimal) else Decimal(0)
-    return _Claim(value, reference, parse_date(str(row.get("date") or "")))
+    return _Claim(value, number, parse_date(str(row.get("date") or "")))
 
 
 def _order(claim: _Claim) -> tuple[date, str]:
@@ -155,7 +170,21 @@ def _stopped(base: Fields, claim: _Claim, sage: Record, vtiger: Record) -> Skip 
         )
         fix = "Correct Status and Received in Vtiger, or enter the payment in Sage again if it did come in."
         return known_skip(UNCLEAR, told, fix)
-    return None
+    return _too_long(claim)
+
+
+def _too_long(claim: _Claim) -> Skip | None:
+    """A number that was cut would be another's: a payment is told again by it, like an invoice."""
+    length = len(claim.reference)
+    if length <= _LONGEST_REFERENCE:
+        return None
+    told = say(
+        "Its number {number} has {n} characters; Sage takes {most} as a payment's reference",
+        number=claim.reference,
+        n=length,
+        most=_LONGEST_REFERENCE,
+    )
+    return _not_possible(told, _SHORTER_NUMBERS)
 
 
 def _account(book: Codebook) -> LedgerAccount | None:

@@ -76,9 +76,12 @@ def test_a_void_without_a_reason_says_who_made_it(practice, client):
     assert practice.world.get("sales_invoices", made.id)["void_reason"] == "Made void in SageSync Desktop"
 
 
-def test_a_reason_is_cut_to_what_sage_keeps(practice, client):
+def test_a_reason_goes_whole_or_the_invoice_stays_as_it_is(practice, client):
     made = invoice(practice, client)
-    client.do(INVOICES, made, Deed.VOID, KEY, "x" * 300)
+    with pytest.raises(errors.RejectedByServer, match="refused to make the invoice void"):
+        client.do(INVOICES, made, Deed.VOID, KEY, "x" * 201)
+    assert practice.world.get("sales_invoices", made.id)["status"]["id"] == "UNPAID"
+    client.do(INVOICES, made, Deed.VOID, KEY, "x" * 200)
     assert practice.world.get("sales_invoices", made.id)["void_reason"] == "x" * 200
 
 

@@ -11,7 +11,7 @@ from sagesync_desktop.core.options import Option
 from sagesync_desktop.core.payments import Payment
 from sagesync_desktop.core.rules import known_skip
 from sagesync_desktop.core.settings import FieldChoice
-from sagesync_desktop.core.types import ModuleId, Skip
+from sagesync_desktop.core.types import Direction, ModuleId, Skip
 from sagesync_desktop.modules.invoice_payments import remembered, to_be_paid
 from tests.builders import MAPPINGS, books, codebook, invoice, sage_invoice, settings
 
@@ -80,9 +80,26 @@ def test_an_amount_with_three_decimals_is_no_amount_of_sages():
     )
 
 
-def test_a_number_too_long_for_a_reference_is_left_out_and_never_cut():
-    assert asked(ours("Paid", invoice_no="I" * 26)).reference == ""
+def test_a_number_too_long_for_a_reference_is_asked_about_and_never_cut():
     assert asked(ours("Paid", invoice_no="I" * 25)).reference == "I" * 25
+    held = asked(ours("Paid", invoice_no="I" * 26))
+    assert (held.rule, held.because) == (
+        "payment.not_possible",
+        f"Its number {'I' * 26} has 26 characters; Sage takes 25 as a payment's reference",
+    )
+    assert "under a reference of your own" in held.fix
+
+
+def test_where_vtigers_numbers_stay_out_of_sage_a_long_one_holds_no_payment_back():
+    off = book(fields=(FieldChoice("number", direction=Direction.OFF),))
+    assert asked(ours("Paid", invoice_no="I" * 26), known=off).reference == ""
+    assert asked(ours("Paid", invoice_no="I" * 25), known=off).reference == "I" * 25
+
+
+def test_a_payment_of_clouds_with_a_long_number_of_its_own_is_asked_about():
+    row = {"number": "P" * 26, "amount": D("24.00"), "status": "Received", "date": "2026-11-20"}
+    assert because(asked(ours(noted_payments=(row,)))).startswith(f"Its number {'P' * 26} has 26 characters")
+    assert asked(ours(noted_payments=({**row, "number": "P" * 25},))).reference == "P" * 25
 
 
 def test_without_a_day_of_its_own_the_ledger_gets_the_day_of_entering():

@@ -23,6 +23,27 @@ MUTANTS = (
         f"{_PURE}an_amount_with_three_decimals_is_no_amount_of_sages",
     ),
     mutant(
+        "a number that is too long for a payment's reference is sent all the same",
+        _PAYMENTS,
+        "    return _too_long(claim)\n",
+        "    return None\n",
+        f"{_PURE}a_number_too_long_for_a_reference_is_asked_about_and_never_cut",
+    ),
+    mutant(
+        "a payment's reference is cut without a word",
+        "clients/sage/cashier.py",
+        'body["reference"] = reference\n',
+        'body["reference"] = reference[:25]\n',
+        "contract/test_sage_client_cashier.py::test_a_reference_goes_whole_or_the_payment_does_not_go",
+    ),
+    mutant(
+        "the reason of a void is cut without a word",
+        "clients/sage/deeds.py",
+        'given = reason or say("Made void in SageSync Desktop")\n',
+        'given = (reason or say("Made void in SageSync Desktop"))[:200]\n',
+        "contract/test_sage_client_deeds.py::test_a_reason_goes_whole_or_the_invoice_stays_as_it_is",
+    ),
+    mutant(
         "a payment that bounced is entered again",
         _PAYMENTS,
         "    is_old = _has_fallen(base, sage) or base.get(_TAKEN_BACK) == said\n",

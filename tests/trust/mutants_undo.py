@@ -29,7 +29,7 @@ MUTANTS = (
     mutant(
         "a role that may not delete ends the run",
         "clients/sage/deeds.py",
-        "            raise _role_forbids(deed, missing) from missing\n",
+        "            raise role_forbids(_what(deed), missing) from missing\n",
         "            raise missing\n",
         f"{_DEEDS}a_role_that_may_not_delete_refuses_the_record_and_does_not_end_the_run",
     ),

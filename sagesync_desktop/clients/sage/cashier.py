@@ -4,15 +4,14 @@ from collections.abc import Callable, Collection
 
 from sagesync_desktop.clients.jsontext import JsonObject
 from sagesync_desktop.clients.sage.api import SageApi
+from sagesync_desktop.clients.sage.faults import role_forbids, stands_in_the_way
 from sagesync_desktop.clients.sage.receipts import PATH
 from sagesync_desktop.clients.sage.shapes import Shelf
 from sagesync_desktop.core.errors import PermissionMissing, RecordGone, RejectedByServer
-from sagesync_desktop.core.sentence import Sentence, say
-from sagesync_desktop.core.types import Fields, ModuleId, Record, RecordId, Side
+from sagesync_desktop.core.sentence import say
+from sagesync_desktop.core.types import Fields, ModuleId, Record, RecordId
 
 _RECEIPT, _WRAPPER = "CUSTOMER_RECEIPT", "contact_payment"
-LONGEST_REFERENCE = 25
-"""Characters (API v3.1, contact_payments)."""
 
 
 class Cashier:
@@ -40,14 +39,14 @@ class Cashier:
             "total_amount": amount,
             "allocated_artefacts": [{"artefact_id": document.id, "amount": amount}],
         }
-        reference = str(payment.get("reference") or "")[:LONGEST_REFERENCE]
-        body |= {"reference": reference} if reference else {}
+        if reference := str(payment.get("reference") or ""):
+            body["reference"] = reference
         try:
             self._api.write("POST", PATH, _WRAPPER, body, key)
         except PermissionMissing as missing:
-            raise _forbidden(say("enter payments"), missing) from missing
+            raise role_forbids(say("enter payments"), missing) from missing
         except RejectedByServer as refused:
-            raise _refused(say("Sage refused the payment"), refused) from refused
+            raise stands_in_the_way(say("Sage refused the payment"), refused) from refused
         return self._now(document)
 
     def unpay(self, document: Record, payment_ids: Collection[RecordId]) -> Record:
@@ -58,34 +57,11 @@ class Cashier:
             except RecordGone:
                 continue
             except PermissionMissing as missing:
-                raise _forbidden(say("delete payments"), missing) from missing
+                raise role_forbids(say("delete payments"), missing) from missing
             except RejectedByServer as refused:
-                raise _refused(say("Sage does not let the payment be deleted"), refused) from refused
+                raise stands_in_the_way(say("Sage does not let the payment be deleted"), refused) from refused
         return self._now(document)
 
     def _now(self, document: Record) -> Record:
         shelf = self._shelf_of(document.module, document.id)
         return self._written(shelf, {"id": shelf.wire_id(document.id)})
-
-
-def _refused(title: Sentence, refused: RejectedByServer) -> RejectedByServer:
-    return RejectedByServer(
-        title,
-        refused.explanation,
-        "Open the invoice in Sage: what stands in its way is shown there",
-        side=Side.SAGE,
-        request_id=refused.request_id or "",
-        code=refused.code,
-        fields=refused.fields,
-    )
-
-
-def _forbidden(what: Sentence, missing: PermissionMissing) -> RejectedByServer:
-    return RejectedByServer(
-        say("Sage does not let this user {what}", what=what),
-        missing.explanation,
-        missing.fix,
-        side=Side.SAGE,
-        request_id=missing.request_id or "",
-        code="NOT_ALLOWED",
-    )

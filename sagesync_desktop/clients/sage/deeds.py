@@ -4,17 +4,13 @@ from collections.abc import Callable
 
 from sagesync_desktop.clients.jsontext import JsonObject
 from sagesync_desktop.clients.sage.api import SageApi
+from sagesync_desktop.clients.sage.faults import NOT_ALLOWED, role_forbids, stands_in_the_way
 from sagesync_desktop.clients.sage.offer import CAPABILITIES
 from sagesync_desktop.clients.sage.shapes import Shelf
 from sagesync_desktop.core.deeds import Deed
 from sagesync_desktop.core.errors import PermissionMissing, RejectedByServer
 from sagesync_desktop.core.sentence import Sentence, say
 from sagesync_desktop.core.types import ModuleId, Record, RecordId, Side
-
-LONGEST_REASON = 200
-"""Characters of a void's reason (API v3.1, sales invoices)."""
-NOT_ALLOWED = "NOT_ALLOWED"
-"""Our own code for a deed that the user's role leaves out."""
 
 
 def deeds_of(module: ModuleId) -> frozenset[Deed]:
@@ -57,14 +53,15 @@ class Doer:
                     self._api.act("DELETE", path)
                     return None
         except PermissionMissing as missing:
-            raise _role_forbids(deed, missing) from missing
+            raise role_forbids(_what(deed), missing) from missing
         except RejectedByServer as refused:
-            raise _refused(deed, refused) from refused
+            title = say("Sage refused to {what}", what=_what(deed))
+            raise stands_in_the_way(title, refused) from refused
         return self._written(shelf, {"id": shelf.wire_id(current.id)} if raw is None else raw)
 
     def _voided(self, path: str, wrapper: str, reason: str) -> "JsonObject | None":
         """The guide has the reason in the body, the specification in the address: it is sent in both."""
-        given = (reason or say("Made void in SageSync Desktop"))[:LONGEST_REASON]
+        given = reason or say("Made void in SageSync Desktop")
         body: JsonObject = {wrapper: {"void_reason": given}}
         return self._api.act("DELETE", path, {"void_reason": given}, body)
 
@@ -77,29 +74,6 @@ def _what(deed: Deed) -> Sentence:
             return say("make the invoice void")
         case Deed.DELETE:
             return say("delete the record")
-
-
-def _refused(deed: Deed, refused: RejectedByServer) -> RejectedByServer:
-    return RejectedByServer(
-        say("Sage refused to {what}", what=_what(deed)),
-        refused.explanation,
-        "Open the record in Sage: what stands in its way is shown there",
-        side=Side.SAGE,
-        request_id=refused.request_id or "",
-        code=refused.code,
-        fields=refused.fields,
-    )
-
-
-def _role_forbids(deed: Deed, missing: PermissionMissing) -> RejectedByServer:
-    return RejectedByServer(
-        say("Sage does not let this user {what}", what=_what(deed)),
-        missing.explanation,
-        missing.fix,
-        side=Side.SAGE,
-        request_id=missing.request_id or "",
-        code=NOT_ALLOWED,
-    )
 
 
 def _not_offered(deed: Deed) -> RejectedByServer:

@@ -12,7 +12,7 @@ from sagesync_desktop.core.errors import (
     SageSyncError,
     SignInNeeded,
 )
-from sagesync_desktop.core.sentence import joined, listed, say
+from sagesync_desktop.core.sentence import Sentence, joined, listed, say
 from sagesync_desktop.core.types import Side
 
 _DUPLICATE_WORDS = (
@@ -98,6 +98,35 @@ def _forbidden(words: str, reply: Reply) -> SageSyncError:
         "and at least read access to Settings",
         side=Side.SAGE,
         request_id=reply.request_id,
+    )
+
+
+NOT_ALLOWED = "NOT_ALLOWED"
+"""Our own code for what the user's role leaves out."""
+
+
+def stands_in_the_way(title: Sentence, refused: RejectedByServer) -> RejectedByServer:
+    """A refusal of something done with one record, under a title that says what was refused."""
+    return RejectedByServer(
+        title,
+        refused.explanation,
+        "Open the record in Sage: what stands in its way is shown there",
+        side=Side.SAGE,
+        request_id=refused.request_id or "",
+        code=refused.code,
+        fields=refused.fields,
+    )
+
+
+def role_forbids(what: Sentence, missing: PermissionMissing) -> RejectedByServer:
+    """A right that the user lacks, as the refusal of this one record: all others go on."""
+    return RejectedByServer(
+        say("Sage does not let this user {what}", what=what),
+        missing.explanation,
+        missing.fix,
+        side=Side.SAGE,
+        request_id=missing.request_id or "",
+        code=NOT_ALLOWED,
     )
 
 
