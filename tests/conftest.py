@@ -10,6 +10,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from sagesync_desktop.app.screen import QT_LIBRARIES, missing_libraries, packages_of
+from tests.memory_disk import lie_in_memory
 from tests.tools.set_up import sentence
 from tests.trust.deep import DEEP
 
@@ -61,6 +62,7 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> object:
 @pytest.hookimpl(tryfirst=True)
 def pytest_configure(config: pytest.Config) -> None:
     """Without Qt's system libraries pytest-qt would end in an INTERNALERROR."""
+    lie_in_memory()
     if getattr(config.option, "maxworkerrestart", "") is None:
         # The heir of a crashed worker never ends under LoadFileScheduling (pytest-xdist 3.8, witnessed)
         config.option.maxworkerrestart = "0"
