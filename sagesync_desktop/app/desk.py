@@ -10,7 +10,7 @@ from sagesync_desktop.core.cures import Need, Totals
 from sagesync_desktop.core.held import HeldSort
 from sagesync_desktop.core.rules import Group
 from sagesync_desktop.core.runs import CureOrder
-from sagesync_desktop.core.types import FieldName, ModuleId, RecordId, RecordRef, Side
+from sagesync_desktop.core.types import FieldName, Missing, ModuleId, RecordId, RecordRef, Side, Value
 
 Ref: TypeAlias = RecordRef
 PAGE = 200
@@ -41,14 +41,14 @@ DeskSort: TypeAlias = HeldSort
 
 @dataclass(frozen=True, slots=True)
 class Write:
-    """One value that a cure would write, in texts for people."""
+    """One value that a cure would write; sentences, figures and days are formatted where they are shown."""
 
     side: Side | None
     """None: a setting of this program."""
     field: str
     """A label of ours, or one of Vtiger's own."""
-    before: str
-    after: str
+    before: Value | Missing
+    after: Value | Missing
 
 
 @dataclass(frozen=True, slots=True)

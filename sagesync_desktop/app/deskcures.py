@@ -26,9 +26,8 @@ from sagesync_desktop.core.cures import (
 from sagesync_desktop.core.errors import BadSettings
 from sagesync_desktop.core.evidence import Verdict
 from sagesync_desktop.core.ports import OpenSkip
-from sagesync_desktop.core.sentence import Sentence, say
-from sagesync_desktop.core.types import Missing, ModuleId, Record, RecordId, RecordRef, Side, Value
-from sagesync_desktop.core.words import as_text
+from sagesync_desktop.core.sentence import say
+from sagesync_desktop.core.types import ModuleId, Record, RecordId, RecordRef, Side
 
 
 def desk_record(desk: DeskBook, ref: RecordRef) -> DeskRecord | None:
@@ -144,12 +143,7 @@ def _address(desk: DeskBook, record: Record, side: Side) -> str:
 
 
 def _write(shown: Shown) -> Write:
-    return Write(shown.side, shown.field, _said(shown.before), _said(shown.after))
-
-
-def _said(value: Value | Missing) -> str:
-    """A sentence of ours stays one, so that each front end says it in its own language."""
-    return value if isinstance(value, Sentence) else as_text(value)
+    return Write(shown.side, shown.field, shown.before, shown.after)
 
 
 # -- one cure, another value or many records

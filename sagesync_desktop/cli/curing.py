@@ -16,7 +16,9 @@ from sagesync_desktop.cli.voice import heard
 from sagesync_desktop.core.cures import Need, Totals
 from sagesync_desktop.core.errors import BadSettings
 from sagesync_desktop.core.runs import Cured, CureOrder, RunReport, RunRequest
-from sagesync_desktop.core.types import RunState, Trigger
+from sagesync_desktop.core.sentence import Sentence
+from sagesync_desktop.core.types import Missing, RunState, Trigger, Value
+from sagesync_desktop.core.words import as_text
 
 if TYPE_CHECKING:
     from sagesync_desktop.app.services import Services
@@ -190,7 +192,12 @@ def _show(proposal: Proposal) -> None:
 
 
 def _cells(where: str, write: Write) -> tuple[str, ...]:
-    return where, heard(write.field), write.before, write.after
+    return where, heard(write.field), in_text(write.before), in_text(write.after)
+
+
+def in_text(value: Value | Missing) -> str:
+    """A value as a table shows it, a sentence of ours in the user's language."""
+    return heard(value) if isinstance(value, Sentence) else as_text(value)
 
 
 def _money(totals: Totals) -> str:

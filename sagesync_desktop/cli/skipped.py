@@ -12,6 +12,7 @@ from sagesync_desktop.core.cures import Choice, Totals
 from sagesync_desktop.core.errors import BadSettings
 from sagesync_desktop.core.rules import Group
 from sagesync_desktop.core.types import ModuleId
+from sagesync_desktop.core.words import as_text
 from sagesync_desktop.paths import Paths
 
 if TYPE_CHECKING:
@@ -132,7 +133,12 @@ def work_object(cure: OfferedCure) -> dict[str, object]:
     """What a cure would write."""
     return {
         "writes": [
-            {"side": one.side, "field": one.field, "before": one.before, "after": one.after}
+            {
+                "side": one.side,
+                "field": one.field,
+                "before": as_text(one.before),
+                "after": as_text(one.after),
+            }
             for one in cure.writes
         ],
         "total_before": _gross(cure.before),

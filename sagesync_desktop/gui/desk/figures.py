@@ -2,21 +2,21 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from sagesync_desktop.app.desk import Write
 from sagesync_desktop.core.cures import Totals
+from sagesync_desktop.core.sentence import Sentence
+from sagesync_desktop.core.types import Missing, Value
 from sagesync_desktop.gui.desk.words import place_name, totals_rows
+from sagesync_desktop.gui.log.values import shown
 from sagesync_desktop.gui.look import theme
 from sagesync_desktop.gui.look.theme import SPACE
 from sagesync_desktop.gui.look.widgets import label
-from sagesync_desktop.gui.words import phrases
 from sagesync_desktop.gui.words.speech import spoken
 
-_DAY = re.compile(r"\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d)")
 _UNBROKEN = re.compile(r"[@/_;:+-]+(?=\S)|[.,](?=[^\s\d])")
 _CELL = 11
 """Letters in a row that fit into a value's column."""
@@ -37,9 +37,9 @@ def value_cell(text: str, role: str = "") -> QWidget:
     return made
 
 
-def as_read(text: str) -> str:
-    """A day as the user writes it; everything else is said as it is."""
-    return phrases.day(date.fromisoformat(text)) if _DAY.fullmatch(text) else spoken(text)
+def as_read(value: Value | Missing) -> str:
+    """A figure or a day as the user writes it, a sentence of ours in her language."""
+    return spoken(value) if isinstance(value, Sentence) else shown(value)
 
 
 def breaking(text: str, longest: int = _CELL) -> str:

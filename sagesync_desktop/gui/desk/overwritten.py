@@ -24,7 +24,7 @@ from sagesync_desktop.gui.frame.dialogs import Dialogs
 from sagesync_desktop.gui.log.notes import NoteReading
 from sagesync_desktop.gui.log.outcomes_model import OutcomeColumn, OutcomesModel
 from sagesync_desktop.gui.log.outcomes_view import A_LONG_MOMENT
-from sagesync_desktop.gui.log.values import shown, shown_name
+from sagesync_desktop.gui.log.values import shown_name
 from sagesync_desktop.gui.look.theme import SPACE
 from sagesync_desktop.gui.look.widgets import Banner, LinkButton, button, clear, label
 from sagesync_desktop.gui.words import phrases
@@ -230,4 +230,4 @@ class OverwrittenPane(QWidget):
 
 def _write(line: LoggedOutcome, place: int) -> Write:
     change = line.outcome.changes[place]
-    return Write(line.outcome.target, change.field, shown(change.before), shown(change.after))
+    return Write(line.outcome.target, change.field, change.before, change.after)
