@@ -86,6 +86,10 @@
         <translation>Wählen Sie das Konto dafür unter Zuordnung: Bis dahin geht nichts auf diesem Weg.</translation>
     </message>
     <message>
+        <source>Choose the record for it here: until then nothing goes by it.</source>
+        <translation>Wählen Sie hier den Datensatz dafür: Bis dahin geht nichts auf diesem Weg.</translation>
+    </message>
+    <message>
         <source>Each of these lets records travel that stay behind otherwise. Switching one on shows first what it would move; switching it off changes nothing that was done.</source>
         <translation>Jeder dieser Wege überträgt Datensätze, die sonst zurückbleiben. Beim Einschalten wird zuerst gezeigt, was er bewegen würde; das Ausschalten ändert nichts an dem, was geschehen ist.</translation>
     </message>
@@ -135,6 +139,41 @@
     <message>
         <source>Your Sage login opens several. Choose the one that belongs to this Vtiger.</source>
         <translation>Ihre Sage-Anmeldung öffnet mehrere. Wählen Sie das Unternehmen, das zu diesem Vtiger gehört.</translation>
+    </message>
+</context>
+<context>
+    <name>CertificatesModel</name>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>Seither geändert</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>{period}, changed since: {count}</source>
+        <translation>{period}, seither geändert: {count}</translation>
     </message>
 </context>
 <context>
@@ -742,6 +781,33 @@
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresModel</name>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>Erklärt</translation>
+    </message>
+    <message>
+        <source>Net {net}, tax {tax}</source>
+        <translation>Netto {net}, Steuer {tax}</translation>
+    </message>
+    <message>
+        <source>Unexplained</source>
+        <translation>Unerklärt</translation>
+    </message>
+    <message>
+        <source>{month}, unexplained {amount}</source>
+        <translation>{month}, unerklärt {amount}</translation>
     </message>
 </context>
 <context>
@@ -1802,32 +1868,8 @@
 <context>
     <name>MonthsModel</name>
     <message>
-        <source>Difference</source>
-        <translation>Unterschied</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>Belege</translation>
-    </message>
-    <message>
-        <source>Explained</source>
-        <translation>Erklärt</translation>
-    </message>
-    <message>
         <source>Month</source>
         <translation>Monat</translation>
-    </message>
-    <message>
-        <source>Net {net}, tax {tax}</source>
-        <translation>Netto {net}, Steuer {tax}</translation>
-    </message>
-    <message>
-        <source>Unexplained</source>
-        <translation>Ungeklärt</translation>
-    </message>
-    <message>
-        <source>{month}, unexplained {amount}</source>
-        <translation>{month}, ungeklärt {amount}</translation>
     </message>
 </context>
 <context>
@@ -2936,6 +2978,10 @@
 <context>
     <name>ProofPage</name>
     <message>
+        <source>A certificate of a period without anything unexplained certifies it from then on.</source>
+        <translation>Eine Bescheinigung eines Zeitraums, in dem nichts unerklärt ist, bescheinigt ihn von da an.</translation>
+    </message>
+    <message>
         <source>Both systems&apos; invoices side by side, as both servers state them now. Nothing is written.</source>
         <translation>Die Rechnungen beider Systeme nebeneinander, wie beide Server sie jetzt angeben. Geschrieben wird nichts.</translation>
     </message>
@@ -2946,6 +2992,10 @@
     <message>
         <source>Certificate …</source>
         <translation>Bescheinigung …</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Bescheinigungen</translation>
     </message>
     <message>
         <source>Choose a period and press Compare</source>
@@ -2988,6 +3038,10 @@
         <translation>Keines der Systeme hat in diesem Zeitraum eine Rechnung</translation>
     </message>
     <message>
+        <source>No period is certified yet</source>
+        <translation>Noch ist kein Zeitraum bescheinigt</translation>
+    </message>
+    <message>
         <source>PDF file (*.pdf)</source>
         <translation>PDF-Datei (*.pdf)</translation>
     </message>
@@ -3000,6 +3054,10 @@
         <translation>Abstimmung</translation>
     </message>
     <message>
+        <source>Taxes</source>
+        <translation>Steuern</translation>
+    </message>
+    <message>
         <source>The certificate was written to {0}</source>
         <translation>Die Bescheinigung wurde nach {0} geschrieben</translation>
     </message>
@@ -3010,6 +3068,10 @@
     <message>
         <source>Unexplained: {0}. Every difference has a name.</source>
         <translation>Ungeklärt: {0}. Jeder Unterschied hat einen Namen.</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Was gezeigt wird</translation>
     </message>
     <message>
         <source>{0} compared.</source>
@@ -3095,6 +3157,14 @@
     <message>
         <source>Only in Vtiger so far.</source>
         <translation>Bisher nur in Vtiger.</translation>
+    </message>
+    <message>
+        <source>Opens this record under Skipped, with what can be done about it</source>
+        <translation>Öffnet diesen Datensatz unter „Übersprungen“, mit dem, was sich tun lässt</translation>
+    </message>
+    <message>
+        <source>Put it right …</source>
+        <translation>Beheben …</translation>
     </message>
     <message>
         <source>Show {0} older</source>
@@ -4249,10 +4319,6 @@
         <translation>Ändern Sie es hier, oder machen Sie beide mit denselben Angaben zu einem Datensatz.</translation>
     </message>
     <message>
-        <source>Change the invoice date, or ask your accountant to lift Sage&apos;s lock.</source>
-        <translation>Ändern Sie das Rechnungsdatum, oder bitten Sie Ihren Steuerberater, die Sperre in Sage aufzuheben.</translation>
-    </message>
-    <message>
         <source>Charge the percentage of Sage&apos;s rate</source>
         <translation>Den Prozentsatz des Satzes von Sage berechnen</translation>
     </message>
@@ -4543,6 +4609,10 @@
     <message>
         <source>Customer</source>
         <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Customer in Sage</source>
+        <translation>Kunde in Sage</translation>
     </message>
     <message>
         <source>Date</source>
@@ -5181,6 +5251,10 @@
         <translation>Ihr Datum {day} liegt in einem Zeitraum, den Sage bis {lock} gesperrt hat</translation>
     </message>
     <message>
+        <source>Its date {day} is in the tax return of {start} to {end}, which Sage shows as {status}</source>
+        <translation>Sein Datum {day} liegt in der Steuererklärung vom {start} bis {end}, die Sage als {status} zeigt</translation>
+    </message>
+    <message>
         <source>Its lines are in: log --run {run} --json</source>
         <translation>Ihre Zeilen stehen in: log --run {run} --json</translation>
     </message>
@@ -5427,6 +5501,10 @@
     <message>
         <source>Make each line whole pennies</source>
         <translation>Jede Position auf ganze Cent bringen</translation>
+    </message>
+    <message>
+        <source>Make in Sage what an invoice needs</source>
+        <translation>In Sage anlegen, was eine Rechnung braucht</translation>
     </message>
     <message>
         <source>Make it active again in Sage</source>
@@ -6460,12 +6538,20 @@
         <translation>Anpassung als Zeile senden</translation>
     </message>
     <message>
+        <source>Send invoices without organization to one customer</source>
+        <translation>Rechnungen ohne Organisation an einen Kunden senden</translation>
+    </message>
+    <message>
         <source>Send several taxes as one where Sage has one rate for them</source>
         <translation>Mehrere Steuern als eine senden, wo Sage einen Satz dafür hat</translation>
     </message>
     <message>
         <source>Send tax on shipping</source>
         <translation>Steuer auf Versandkosten senden</translation>
+    </message>
+    <message>
+        <source>Service in Vtiger</source>
+        <translation>Dienstleistung in Vtiger</translation>
     </message>
     <message>
         <source>Set SAGESYNC_DATABASE to postgresql://USER@HOST/NAME, or take it away</source>
@@ -6638,6 +6724,10 @@
     <message>
         <source>The database on the server cannot be opened or written</source>
         <translation>Die Datenbank auf dem Server kann nicht geöffnet oder beschrieben werden</translation>
+    </message>
+    <message>
+        <source>The invoice date falls in a period that is locked in Sage, or whose tax return was made</source>
+        <translation>Das Rechnungsdatum fällt in einen Zeitraum, der in Sage gesperrt ist oder dessen Steuererklärung erstellt wurde</translation>
     </message>
     <message>
         <source>The item of line {position}{item} was deleted, and a program that saves the invoice would lose its name</source>
@@ -6880,6 +6970,10 @@
         <translation>Sie haben rückgängig gemacht, was Lauf {run} geschrieben hat; er bleibt in Ruhe, bis er sich ändert</translation>
     </message>
     <message>
+        <source>Your Sage user may not read the tax returns, so nobody could check whether one holds the documents dated {first} to {last} ({count}). It takes full access to statutory reporting.</source>
+        <translation>Ihr Sage-Benutzer darf die Steuererklärungen nicht lesen; so konnte niemand prüfen, ob eine davon die Belege vom {first} bis {last} ({count}) enthält. Dazu braucht es vollen Zugriff auf die gesetzlichen Meldungen.</translation>
+    </message>
+    <message>
         <source>a language&apos;s code such as &quot;fr&quot;, or &quot;system&quot;</source>
         <translation>das Kürzel einer Sprache wie „fr“, oder „system“</translation>
     </message>
@@ -6932,6 +7026,10 @@
         <translation>inaktiv</translation>
     </message>
     <message>
+        <source>made</source>
+        <translation>erstellt</translation>
+    </message>
+    <message>
         <source>made again</source>
         <translation>neu angelegt</translation>
     </message>
@@ -6946,6 +7044,14 @@
     <message>
         <source>never travel</source>
         <translation>werden nie übertragen</translation>
+    </message>
+    <message>
+        <source>no customer is chosen to stand in for it</source>
+        <translation>es ist kein Kunde gewählt, der dafür einsteht</translation>
+    </message>
+    <message>
+        <source>no service is chosen to stand in for it</source>
+        <translation>es ist keine Dienstleistung gewählt, die dafür einsteht</translation>
     </message>
     <message>
         <source>one way</source>
@@ -6966,6 +7072,26 @@
     <message>
         <source>tax (not ticked on its item)</source>
         <translation>Steuer (beim Artikel nicht angehakt)</translation>
+    </message>
+    <message>
+        <source>the customer chosen to stand in is not in Sage</source>
+        <translation>der dafür gewählte Kunde ist nicht in Sage</translation>
+    </message>
+    <message>
+        <source>the customer of invoices without organization</source>
+        <translation>der Kunde für Rechnungen ohne Organisation</translation>
+    </message>
+    <message>
+        <source>the service chosen to stand in is not in Vtiger</source>
+        <translation>die dafür gewählte Dienstleistung ist nicht in Vtiger</translation>
+    </message>
+    <message>
+        <source>the service chosen to stand in is on another line</source>
+        <translation>die dafür gewählte Dienstleistung steht auf einer anderen Zeile</translation>
+    </message>
+    <message>
+        <source>the service of lines without item</source>
+        <translation>die Dienstleistung für Zeilen ohne Artikel</translation>
     </message>
     <message>
         <source>there</source>
@@ -7010,6 +7136,10 @@
     <message>
         <source>{day} is in a period that Sage has locked up to {lock}</source>
         <translation>{day} liegt in einem Zeitraum, den Sage bis {lock} gesperrt hat</translation>
+    </message>
+    <message>
+        <source>{day} is in the tax return of {start} to {end}, which Sage shows as {status}</source>
+        <translation>{day} liegt in der Steuererklärung vom {start} bis {end}, die Sage als {status} zeigt</translation>
     </message>
     <message>
         <source>{fields} travel</source>
@@ -7142,6 +7272,10 @@
     <message>
         <source>“{given}” names no side: say it as in {example}</source>
         <translation>„{given}“ nennt keine Seite: Sagen Sie es wie in {example}</translation>
+    </message>
+    <message>
+        <source>“{name}” in Sage is no customer</source>
+        <translation>„{name}“ ist in Sage kein Kunde</translation>
     </message>
     <message>
         <source>“{name}” in {side} is of another type</source>
@@ -7903,10 +8037,6 @@
     <message>
         <source>The invoice carries an adjustment amount, which Sage does not have</source>
         <translation>Die Rechnung trägt eine Anpassung, die es in Sage nicht gibt</translation>
-    </message>
-    <message>
-        <source>The invoice date falls in a period that is locked in Sage</source>
-        <translation>Das Rechnungsdatum fällt in einen in Sage gesperrten Zeitraum</translation>
     </message>
     <message>
         <source>The invoice has an overall discount, which Vtiger takes after tax and Sage does not have</source>
@@ -9147,6 +9277,26 @@
     <message>
         <source>its text cannot be read ({error})</source>
         <translation>sein Text ist nicht lesbar ({error})</translation>
+    </message>
+    <message>
+        <source>A line that names no product or service in Sage goes to Vtiger on the service that you choose here, with its text and its amount. Sage&apos;s line stays without one, also when the line is changed in Vtiger; what has travelled stays on its service when you choose another one.</source>
+        <translation>Eine Zeile, die in Sage weder Produkt noch Dienstleistung nennt, geht mit Text und Betrag auf der Dienstleistung nach Vtiger, die Sie hier wählen. In Sage bleibt die Zeile ohne, auch wenn sie in Vtiger geändert wird; was übertragen ist, bleibt auf seiner Dienstleistung, wenn Sie eine andere wählen.</translation>
+    </message>
+    <message>
+        <source>An invoice that names no organization in Vtiger goes to the customer of Sage that you choose here, and stays without one in Vtiger. What was posted stays with its customer, also when you choose another one.</source>
+        <translation>Eine Rechnung, die in Vtiger keine Organisation nennt, geht an den Kunden in Sage, den Sie hier wählen, und bleibt in Vtiger ohne. Was gebucht ist, bleibt bei seinem Kunden, auch wenn Sie einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>An organization, product or service that only goes from Sage to Vtiger is made in Sage all the same when an invoice of Vtiger needs it that nothing else holds back. Later changes go as that module&apos;s direction says.</source>
+        <translation>Eine Organisation, ein Produkt oder eine Dienstleistung, die nur von Sage nach Vtiger geht, wird in Sage trotzdem angelegt, wenn eine Rechnung aus Vtiger sie braucht, die sonst nichts aufhält. Spätere Änderungen gehen, wie die Richtung des Moduls es sagt.</translation>
+    </message>
+    <message>
+        <source>Bring lines without item to Vtiger</source>
+        <translation>Zeilen ohne Artikel nach Vtiger bringen</translation>
+    </message>
+    <message>
+        <source>Change the invoice date, or ask your accountant. What a tax return holds is corrected by a credit note and a new invoice.</source>
+        <translation>Ändern Sie das Rechnungsdatum, oder fragen Sie Ihre Steuerberatung. Was in einer Steuererklärung steht, wird durch eine Gutschrift und eine neue Rechnung berichtigt.</translation>
     </message>
     <message>
         <source>Sage keeps each customer in one currency, for good: make a second organization that deals in this one. In Vtiger a field labelled “Currency” says it (an administrator adds the field), before it first syncs. Another currency on the invoice would change what it is worth.</source>
@@ -10560,6 +10710,13 @@ Die Verknüpfungen Ihrer Datensätze bleiben, sodass nichts doppelt angelegt wir
     <message>
         <source>Settings alone</source>
         <translation>Nur Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>TaxesModel</name>
+    <message>
+        <source>Tax</source>
+        <translation>Steuer</translation>
     </message>
 </context>
 <context>

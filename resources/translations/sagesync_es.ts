@@ -86,6 +86,10 @@
         <translation>Elija la cuenta para ello en Asignaciones: hasta entonces nada va por esta vía.</translation>
     </message>
     <message>
+        <source>Choose the record for it here: until then nothing goes by it.</source>
+        <translation>Elija aquí el registro para ello: hasta entonces nada va por esta vía.</translation>
+    </message>
+    <message>
         <source>Each of these lets records travel that stay behind otherwise. Switching one on shows first what it would move; switching it off changes nothing that was done.</source>
         <translation>Cada una de estas vías deja pasar fichas que si no se quedan atrás. Al activarla se muestra primero lo que movería; desactivarla no cambia nada de lo hecho.</translation>
     </message>
@@ -135,6 +139,41 @@
     <message>
         <source>Your Sage login opens several. Choose the one that belongs to this Vtiger.</source>
         <translation>Su cuenta de Sage da acceso a varias. Elija la que corresponde a este Vtiger.</translation>
+    </message>
+</context>
+<context>
+    <name>CertificatesModel</name>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>Cambiados desde entonces</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>{period}, changed since: {count}</source>
+        <translation>{period}, cambiados desde entonces: {count}</translation>
     </message>
 </context>
 <context>
@@ -742,6 +781,33 @@
     <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresModel</name>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>Explicado</translation>
+    </message>
+    <message>
+        <source>Net {net}, tax {tax}</source>
+        <translation>Neto {net}, impuesto {tax}</translation>
+    </message>
+    <message>
+        <source>Unexplained</source>
+        <translation>Sin explicar</translation>
+    </message>
+    <message>
+        <source>{month}, unexplained {amount}</source>
+        <translation>{month}, sin explicar {amount}</translation>
     </message>
 </context>
 <context>
@@ -1802,32 +1868,8 @@
 <context>
     <name>MonthsModel</name>
     <message>
-        <source>Difference</source>
-        <translation>Diferencia</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>Documentos</translation>
-    </message>
-    <message>
-        <source>Explained</source>
-        <translation>Explicado</translation>
-    </message>
-    <message>
         <source>Month</source>
         <translation>Mes</translation>
-    </message>
-    <message>
-        <source>Net {net}, tax {tax}</source>
-        <translation>Neto {net}, impuesto {tax}</translation>
-    </message>
-    <message>
-        <source>Unexplained</source>
-        <translation>Sin explicar</translation>
-    </message>
-    <message>
-        <source>{month}, unexplained {amount}</source>
-        <translation>{month}, sin explicar {amount}</translation>
     </message>
 </context>
 <context>
@@ -2936,6 +2978,10 @@
 <context>
     <name>ProofPage</name>
     <message>
+        <source>A certificate of a period without anything unexplained certifies it from then on.</source>
+        <translation>Un certificado de un periodo en el que nada queda sin explicar lo certifica desde entonces.</translation>
+    </message>
+    <message>
         <source>Both systems&apos; invoices side by side, as both servers state them now. Nothing is written.</source>
         <translation>Las facturas de ambos sistemas lado a lado, tal como las dan ahora los dos servidores. No se escribe nada.</translation>
     </message>
@@ -2946,6 +2992,10 @@
     <message>
         <source>Certificate …</source>
         <translation>Certificado …</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificados</translation>
     </message>
     <message>
         <source>Choose a period and press Compare</source>
@@ -2988,6 +3038,10 @@
         <translation>Ninguno de los sistemas tiene facturas en este periodo</translation>
     </message>
     <message>
+        <source>No period is certified yet</source>
+        <translation>Todavía no hay ningún periodo certificado</translation>
+    </message>
+    <message>
         <source>PDF file (*.pdf)</source>
         <translation>Archivo PDF (*.pdf)</translation>
     </message>
@@ -3000,6 +3054,10 @@
         <translation>Conciliación</translation>
     </message>
     <message>
+        <source>Taxes</source>
+        <translation>Impuestos</translation>
+    </message>
+    <message>
         <source>The certificate was written to {0}</source>
         <translation>El certificado se ha escrito en {0}</translation>
     </message>
@@ -3010,6 +3068,10 @@
     <message>
         <source>Unexplained: {0}. Every difference has a name.</source>
         <translation>Sin explicar: {0}. Cada diferencia tiene nombre.</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Lo que se muestra</translation>
     </message>
     <message>
         <source>{0} compared.</source>
@@ -3095,6 +3157,14 @@
     <message>
         <source>Only in Vtiger so far.</source>
         <translation>Por ahora solo en Vtiger.</translation>
+    </message>
+    <message>
+        <source>Opens this record under Skipped, with what can be done about it</source>
+        <translation>Abre este registro en «Omitidos», con lo que se puede hacer</translation>
+    </message>
+    <message>
+        <source>Put it right …</source>
+        <translation>Corregir …</translation>
     </message>
     <message>
         <source>Show {0} older</source>
@@ -4249,10 +4319,6 @@
         <translation>Cámbielo aquí, o haga que los dos sean el mismo registro dándoles los mismos datos.</translation>
     </message>
     <message>
-        <source>Change the invoice date, or ask your accountant to lift Sage&apos;s lock.</source>
-        <translation>Cambie la fecha de factura, o pida a su contable que quite el bloqueo de Sage.</translation>
-    </message>
-    <message>
         <source>Charge the percentage of Sage&apos;s rate</source>
         <translation>Cobrar el porcentaje del tipo de Sage</translation>
     </message>
@@ -4543,6 +4609,10 @@
     <message>
         <source>Customer</source>
         <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Customer in Sage</source>
+        <translation>Cliente en Sage</translation>
     </message>
     <message>
         <source>Date</source>
@@ -5181,6 +5251,10 @@
         <translation>Su fecha {day} cae en un periodo que Sage tiene bloqueado hasta el {lock}</translation>
     </message>
     <message>
+        <source>Its date {day} is in the tax return of {start} to {end}, which Sage shows as {status}</source>
+        <translation>Su fecha {day} está en la declaración de impuestos del {start} al {end}, que Sage muestra como {status}</translation>
+    </message>
+    <message>
         <source>Its lines are in: log --run {run} --json</source>
         <translation>Sus líneas están en: log --run {run} --json</translation>
     </message>
@@ -5427,6 +5501,10 @@
     <message>
         <source>Make each line whole pennies</source>
         <translation>Poner cada línea en céntimos enteros</translation>
+    </message>
+    <message>
+        <source>Make in Sage what an invoice needs</source>
+        <translation>Crear en Sage lo que necesita una factura</translation>
     </message>
     <message>
         <source>Make it active again in Sage</source>
@@ -6460,12 +6538,20 @@
         <translation>Enviar un ajuste como una línea</translation>
     </message>
     <message>
+        <source>Send invoices without organization to one customer</source>
+        <translation>Enviar a un solo cliente las facturas sin organización</translation>
+    </message>
+    <message>
         <source>Send several taxes as one where Sage has one rate for them</source>
         <translation>Enviar varios impuestos como uno donde Sage tiene un tipo para ellos</translation>
     </message>
     <message>
         <source>Send tax on shipping</source>
         <translation>Enviar el impuesto sobre el envío</translation>
+    </message>
+    <message>
+        <source>Service in Vtiger</source>
+        <translation>Servicio en Vtiger</translation>
     </message>
     <message>
         <source>Set SAGESYNC_DATABASE to postgresql://USER@HOST/NAME, or take it away</source>
@@ -6638,6 +6724,10 @@
     <message>
         <source>The database on the server cannot be opened or written</source>
         <translation>No se puede abrir la base de datos del servidor ni escribir en ella</translation>
+    </message>
+    <message>
+        <source>The invoice date falls in a period that is locked in Sage, or whose tax return was made</source>
+        <translation>La fecha de la factura cae en un periodo bloqueado en Sage, o cuya declaración de impuestos ya se hizo</translation>
     </message>
     <message>
         <source>The item of line {position}{item} was deleted, and a program that saves the invoice would lose its name</source>
@@ -6880,6 +6970,10 @@
         <translation>Usted deshizo lo que escribió la ejecución {run}; se deja aparte hasta que cambie</translation>
     </message>
     <message>
+        <source>Your Sage user may not read the tax returns, so nobody could check whether one holds the documents dated {first} to {last} ({count}). It takes full access to statutory reporting.</source>
+        <translation>Su usuario de Sage no puede leer las declaraciones de impuestos, así que nadie pudo comprobar si alguna contiene los documentos con fecha del {first} al {last} ({count}). Hace falta acceso completo a los informes legales.</translation>
+    </message>
+    <message>
         <source>a language&apos;s code such as &quot;fr&quot;, or &quot;system&quot;</source>
         <translation>el código de un idioma, como «fr», o «system»</translation>
     </message>
@@ -6932,6 +7026,10 @@
         <translation>inactivo</translation>
     </message>
     <message>
+        <source>made</source>
+        <translation>hecha</translation>
+    </message>
+    <message>
         <source>made again</source>
         <translation>creado otra vez</translation>
     </message>
@@ -6946,6 +7044,14 @@
     <message>
         <source>never travel</source>
         <translation>nunca se envían</translation>
+    </message>
+    <message>
+        <source>no customer is chosen to stand in for it</source>
+        <translation>no se ha elegido ningún cliente que lo sustituya</translation>
+    </message>
+    <message>
+        <source>no service is chosen to stand in for it</source>
+        <translation>no se ha elegido ningún servicio que lo sustituya</translation>
     </message>
     <message>
         <source>one way</source>
@@ -6966,6 +7072,26 @@
     <message>
         <source>tax (not ticked on its item)</source>
         <translation>impuesto (no marcado en su artículo)</translation>
+    </message>
+    <message>
+        <source>the customer chosen to stand in is not in Sage</source>
+        <translation>el cliente elegido para sustituirlo no está en Sage</translation>
+    </message>
+    <message>
+        <source>the customer of invoices without organization</source>
+        <translation>el cliente de las facturas sin organización</translation>
+    </message>
+    <message>
+        <source>the service chosen to stand in is not in Vtiger</source>
+        <translation>el servicio elegido para sustituirlo no está en Vtiger</translation>
+    </message>
+    <message>
+        <source>the service chosen to stand in is on another line</source>
+        <translation>el servicio elegido para sustituirlo está en otra línea</translation>
+    </message>
+    <message>
+        <source>the service of lines without item</source>
+        <translation>el servicio de las líneas sin artículo</translation>
     </message>
     <message>
         <source>there</source>
@@ -7010,6 +7136,10 @@
     <message>
         <source>{day} is in a period that Sage has locked up to {lock}</source>
         <translation>{day} está en un periodo que Sage ha bloqueado hasta {lock}</translation>
+    </message>
+    <message>
+        <source>{day} is in the tax return of {start} to {end}, which Sage shows as {status}</source>
+        <translation>{day} está en la declaración de impuestos del {start} al {end}, que Sage muestra como {status}</translation>
     </message>
     <message>
         <source>{fields} travel</source>
@@ -7142,6 +7272,10 @@
     <message>
         <source>“{given}” names no side: say it as in {example}</source>
         <translation>«{given}» no nombra ningún lado: dígalo como en {example}</translation>
+    </message>
+    <message>
+        <source>“{name}” in Sage is no customer</source>
+        <translation>«{name}» no es un cliente en Sage</translation>
     </message>
     <message>
         <source>“{name}” in {side} is of another type</source>
@@ -7903,10 +8037,6 @@
     <message>
         <source>The invoice carries an adjustment amount, which Sage does not have</source>
         <translation>La factura lleva un ajuste, que Sage no tiene</translation>
-    </message>
-    <message>
-        <source>The invoice date falls in a period that is locked in Sage</source>
-        <translation>La fecha de la factura cae en un periodo bloqueado en Sage</translation>
     </message>
     <message>
         <source>The invoice has an overall discount, which Vtiger takes after tax and Sage does not have</source>
@@ -9147,6 +9277,26 @@
     <message>
         <source>its text cannot be read ({error})</source>
         <translation>su texto no se puede leer ({error})</translation>
+    </message>
+    <message>
+        <source>A line that names no product or service in Sage goes to Vtiger on the service that you choose here, with its text and its amount. Sage&apos;s line stays without one, also when the line is changed in Vtiger; what has travelled stays on its service when you choose another one.</source>
+        <translation>Una línea que no nombra producto ni servicio en Sage va a Vtiger en el servicio que elija aquí, con su texto y su importe. La línea de Sage sigue sin él, también si se cambia en Vtiger; lo ya transferido se queda en su servicio cuando elija otro.</translation>
+    </message>
+    <message>
+        <source>An invoice that names no organization in Vtiger goes to the customer of Sage that you choose here, and stays without one in Vtiger. What was posted stays with its customer, also when you choose another one.</source>
+        <translation>Una factura que no nombra ninguna organización en Vtiger va al cliente de Sage que elija aquí, y sigue sin ella en Vtiger. Lo contabilizado se queda con su cliente, también cuando elija otro.</translation>
+    </message>
+    <message>
+        <source>An organization, product or service that only goes from Sage to Vtiger is made in Sage all the same when an invoice of Vtiger needs it that nothing else holds back. Later changes go as that module&apos;s direction says.</source>
+        <translation>Una organización, un producto o un servicio que solo va de Sage a Vtiger se crea igualmente en Sage cuando lo necesita una factura de Vtiger que nada más retiene. Los cambios posteriores siguen la dirección de ese módulo.</translation>
+    </message>
+    <message>
+        <source>Bring lines without item to Vtiger</source>
+        <translation>Llevar a Vtiger las líneas sin artículo</translation>
+    </message>
+    <message>
+        <source>Change the invoice date, or ask your accountant. What a tax return holds is corrected by a credit note and a new invoice.</source>
+        <translation>Cambie la fecha de la factura o pregunte a su contable. Lo que contiene una declaración de impuestos se corrige con una nota de crédito y una factura nueva.</translation>
     </message>
     <message>
         <source>Sage keeps each customer in one currency, for good: make a second organization that deals in this one. In Vtiger a field labelled “Currency” says it (an administrator adds the field), before it first syncs. Another currency on the invoice would change what it is worth.</source>
@@ -10560,6 +10710,13 @@ Los vínculos entre sus fichas se conservan, así que nada se crea dos veces cua
     <message>
         <source>Settings alone</source>
         <translation>Solo los ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>TaxesModel</name>
+    <message>
+        <source>Tax</source>
+        <translation>Impuesto</translation>
     </message>
 </context>
 <context>

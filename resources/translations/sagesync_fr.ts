@@ -86,6 +86,10 @@
         <translation>Choisissez le compte correspondant dans Correspondances&#xa0;: d’ici là, rien ne passe par cette voie.</translation>
     </message>
     <message>
+        <source>Choose the record for it here: until then nothing goes by it.</source>
+        <translation>Choisissez ici l’enregistrement pour cela&#xa0;: jusque-là, rien ne passe par cette voie.</translation>
+    </message>
+    <message>
         <source>Each of these lets records travel that stay behind otherwise. Switching one on shows first what it would move; switching it off changes nothing that was done.</source>
         <translation>Chacune de ces voies laisse passer des fiches qui restent sinon en arrière. À l’activation, on montre d’abord ce qu’elle déplacerait&#xa0;; la désactiver ne change rien à ce qui a été fait.</translation>
     </message>
@@ -135,6 +139,41 @@
     <message>
         <source>Your Sage login opens several. Choose the one that belongs to this Vtiger.</source>
         <translation>Votre compte Sage donne accès à plusieurs sociétés. Choisissez celle qui correspond à ce Vtiger.</translation>
+    </message>
+</context>
+<context>
+    <name>CertificatesModel</name>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>Modifiés depuis</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Établi</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>{period}, changed since: {count}</source>
+        <translation>{period}, modifiés depuis&#xa0;: {count}</translation>
     </message>
 </context>
 <context>
@@ -742,6 +781,33 @@
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresModel</name>
+    <message>
+        <source>Difference</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>Expliqué</translation>
+    </message>
+    <message>
+        <source>Net {net}, tax {tax}</source>
+        <translation>Net {net}, taxe {tax}</translation>
+    </message>
+    <message>
+        <source>Unexplained</source>
+        <translation>Inexpliqué</translation>
+    </message>
+    <message>
+        <source>{month}, unexplained {amount}</source>
+        <translation>{month}, inexpliqué {amount}</translation>
     </message>
 </context>
 <context>
@@ -1802,32 +1868,8 @@
 <context>
     <name>MonthsModel</name>
     <message>
-        <source>Difference</source>
-        <translation>Différence</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>Documents</translation>
-    </message>
-    <message>
-        <source>Explained</source>
-        <translation>Expliqué</translation>
-    </message>
-    <message>
         <source>Month</source>
         <translation>Mois</translation>
-    </message>
-    <message>
-        <source>Net {net}, tax {tax}</source>
-        <translation>HT {net}, taxe {tax}</translation>
-    </message>
-    <message>
-        <source>Unexplained</source>
-        <translation>Inexpliqué</translation>
-    </message>
-    <message>
-        <source>{month}, unexplained {amount}</source>
-        <translation>{month}, inexpliqué {amount}</translation>
     </message>
 </context>
 <context>
@@ -2936,6 +2978,10 @@
 <context>
     <name>ProofPage</name>
     <message>
+        <source>A certificate of a period without anything unexplained certifies it from then on.</source>
+        <translation>Un certificat d’une période où rien n’est inexpliqué la certifie à partir de là.</translation>
+    </message>
+    <message>
         <source>Both systems&apos; invoices side by side, as both servers state them now. Nothing is written.</source>
         <translation>Les factures des deux systèmes côte à côte, telles que les deux serveurs les donnent maintenant. Rien n’est écrit.</translation>
     </message>
@@ -2946,6 +2992,10 @@
     <message>
         <source>Certificate …</source>
         <translation>Attestation …</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificats</translation>
     </message>
     <message>
         <source>Choose a period and press Compare</source>
@@ -2988,6 +3038,10 @@
         <translation>Aucun des deux systèmes n’a de facture dans cette période</translation>
     </message>
     <message>
+        <source>No period is certified yet</source>
+        <translation>Aucune période n’est encore certifiée</translation>
+    </message>
+    <message>
         <source>PDF file (*.pdf)</source>
         <translation>Fichier PDF (*.pdf)</translation>
     </message>
@@ -3000,6 +3054,10 @@
         <translation>Rapprochement</translation>
     </message>
     <message>
+        <source>Taxes</source>
+        <translation>Taxes</translation>
+    </message>
+    <message>
         <source>The certificate was written to {0}</source>
         <translation>L’attestation a été écrite dans {0}</translation>
     </message>
@@ -3010,6 +3068,10 @@
     <message>
         <source>Unexplained: {0}. Every difference has a name.</source>
         <translation>Inexpliqué&#xa0;: {0}. Chaque différence a un nom.</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Ce qui est affiché</translation>
     </message>
     <message>
         <source>{0} compared.</source>
@@ -3095,6 +3157,14 @@
     <message>
         <source>Only in Vtiger so far.</source>
         <translation>Seulement dans Vtiger jusqu’ici.</translation>
+    </message>
+    <message>
+        <source>Opens this record under Skipped, with what can be done about it</source>
+        <translation>Ouvre cet enregistrement sous «&#xa0;Ignorés&#xa0;», avec ce qui peut être fait</translation>
+    </message>
+    <message>
+        <source>Put it right …</source>
+        <translation>Corriger …</translation>
     </message>
     <message>
         <source>Show {0} older</source>
@@ -4249,10 +4319,6 @@
         <translation>Changez-le ici, ou faites des deux la même fiche en leur donnant les mêmes données.</translation>
     </message>
     <message>
-        <source>Change the invoice date, or ask your accountant to lift Sage&apos;s lock.</source>
-        <translation>Changez la date de la facture, ou demandez à votre comptable de lever le verrou de Sage.</translation>
-    </message>
-    <message>
         <source>Charge the percentage of Sage&apos;s rate</source>
         <translation>Facturer le pourcentage du taux de Sage</translation>
     </message>
@@ -4543,6 +4609,10 @@
     <message>
         <source>Customer</source>
         <translation>Client</translation>
+    </message>
+    <message>
+        <source>Customer in Sage</source>
+        <translation>Client dans Sage</translation>
     </message>
     <message>
         <source>Date</source>
@@ -5181,6 +5251,10 @@
         <translation>Sa date {day} est dans une période que Sage a verrouillée jusqu’au {lock}</translation>
     </message>
     <message>
+        <source>Its date {day} is in the tax return of {start} to {end}, which Sage shows as {status}</source>
+        <translation>Sa date du {day} est dans la déclaration de taxes du {start} au {end}, que Sage indique comme {status}</translation>
+    </message>
+    <message>
         <source>Its lines are in: log --run {run} --json</source>
         <translation>Ses lignes sont dans&#xa0;: log --run {run} --json</translation>
     </message>
@@ -5427,6 +5501,10 @@
     <message>
         <source>Make each line whole pennies</source>
         <translation>Mettre chaque ligne en centimes entiers</translation>
+    </message>
+    <message>
+        <source>Make in Sage what an invoice needs</source>
+        <translation>Créer dans Sage ce dont une facture a besoin</translation>
     </message>
     <message>
         <source>Make it active again in Sage</source>
@@ -6460,12 +6538,20 @@
         <translation>Envoyer un ajustement comme une ligne</translation>
     </message>
     <message>
+        <source>Send invoices without organization to one customer</source>
+        <translation>Envoyer les factures sans organisation à un seul client</translation>
+    </message>
+    <message>
         <source>Send several taxes as one where Sage has one rate for them</source>
         <translation>Envoyer plusieurs taxes comme une seule quand Sage a un taux pour elles</translation>
     </message>
     <message>
         <source>Send tax on shipping</source>
         <translation>Envoyer la taxe sur les frais de port</translation>
+    </message>
+    <message>
+        <source>Service in Vtiger</source>
+        <translation>Service dans Vtiger</translation>
     </message>
     <message>
         <source>Set SAGESYNC_DATABASE to postgresql://USER@HOST/NAME, or take it away</source>
@@ -6638,6 +6724,10 @@
     <message>
         <source>The database on the server cannot be opened or written</source>
         <translation>La base de données sur le serveur ne peut pas être ouverte ou modifiée</translation>
+    </message>
+    <message>
+        <source>The invoice date falls in a period that is locked in Sage, or whose tax return was made</source>
+        <translation>La date de facture tombe dans une période verrouillée dans Sage, ou dont la déclaration de taxes a été établie</translation>
     </message>
     <message>
         <source>The item of line {position}{item} was deleted, and a program that saves the invoice would lose its name</source>
@@ -6880,6 +6970,10 @@
         <translation>Vous avez annulé ce qu’avait écrit l’exécution {run}&#xa0;; elle est laissée jusqu’à ce qu’elle change</translation>
     </message>
     <message>
+        <source>Your Sage user may not read the tax returns, so nobody could check whether one holds the documents dated {first} to {last} ({count}). It takes full access to statutory reporting.</source>
+        <translation>Votre utilisateur Sage ne peut pas lire les déclarations de taxes&#xa0;: personne n’a donc pu vérifier si l’une d’elles contient les documents datés du {first} au {last} ({count}). Il faut un accès complet aux déclarations réglementaires.</translation>
+    </message>
+    <message>
         <source>a language&apos;s code such as &quot;fr&quot;, or &quot;system&quot;</source>
         <translation>le code d’une langue, comme « fr », ou « system »</translation>
     </message>
@@ -6932,6 +7026,10 @@
         <translation>inactif</translation>
     </message>
     <message>
+        <source>made</source>
+        <translation>établie</translation>
+    </message>
+    <message>
         <source>made again</source>
         <translation>recréé</translation>
     </message>
@@ -6946,6 +7044,14 @@
     <message>
         <source>never travel</source>
         <translation>ne sont jamais transmises</translation>
+    </message>
+    <message>
+        <source>no customer is chosen to stand in for it</source>
+        <translation>aucun client n’est choisi pour en tenir lieu</translation>
+    </message>
+    <message>
+        <source>no service is chosen to stand in for it</source>
+        <translation>aucun service n’est choisi pour en tenir lieu</translation>
     </message>
     <message>
         <source>one way</source>
@@ -6966,6 +7072,26 @@
     <message>
         <source>tax (not ticked on its item)</source>
         <translation>taxe (non cochée sur l’article)</translation>
+    </message>
+    <message>
+        <source>the customer chosen to stand in is not in Sage</source>
+        <translation>le client choisi pour en tenir lieu n’est pas dans Sage</translation>
+    </message>
+    <message>
+        <source>the customer of invoices without organization</source>
+        <translation>le client des factures sans organisation</translation>
+    </message>
+    <message>
+        <source>the service chosen to stand in is not in Vtiger</source>
+        <translation>le service choisi pour en tenir lieu n’est pas dans Vtiger</translation>
+    </message>
+    <message>
+        <source>the service chosen to stand in is on another line</source>
+        <translation>le service choisi pour en tenir lieu figure sur une autre ligne</translation>
+    </message>
+    <message>
+        <source>the service of lines without item</source>
+        <translation>le service des lignes sans article</translation>
     </message>
     <message>
         <source>there</source>
@@ -7010,6 +7136,10 @@
     <message>
         <source>{day} is in a period that Sage has locked up to {lock}</source>
         <translation>{day} est dans une période que Sage a verrouillée jusqu’au {lock}</translation>
+    </message>
+    <message>
+        <source>{day} is in the tax return of {start} to {end}, which Sage shows as {status}</source>
+        <translation>{day} est dans la déclaration de taxes du {start} au {end}, que Sage indique comme {status}</translation>
     </message>
     <message>
         <source>{fields} travel</source>
@@ -7142,6 +7272,10 @@
     <message>
         <source>“{given}” names no side: say it as in {example}</source>
         <translation>«&#xa0;{given}&#xa0;» ne nomme aucun côté&#xa0;: dites-le comme dans {example}</translation>
+    </message>
+    <message>
+        <source>“{name}” in Sage is no customer</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas un client dans Sage</translation>
     </message>
     <message>
         <source>“{name}” in {side} is of another type</source>
@@ -7903,10 +8037,6 @@
     <message>
         <source>The invoice carries an adjustment amount, which Sage does not have</source>
         <translation>La facture porte un ajustement, que Sage n’a pas</translation>
-    </message>
-    <message>
-        <source>The invoice date falls in a period that is locked in Sage</source>
-        <translation>La date de facture tombe dans une période verrouillée dans Sage</translation>
     </message>
     <message>
         <source>The invoice has an overall discount, which Vtiger takes after tax and Sage does not have</source>
@@ -9147,6 +9277,26 @@
     <message>
         <source>its text cannot be read ({error})</source>
         <translation>son texte est illisible ({error})</translation>
+    </message>
+    <message>
+        <source>A line that names no product or service in Sage goes to Vtiger on the service that you choose here, with its text and its amount. Sage&apos;s line stays without one, also when the line is changed in Vtiger; what has travelled stays on its service when you choose another one.</source>
+        <translation>Une ligne qui ne nomme ni produit ni service dans Sage va dans Vtiger sur le service que vous choisissez ici, avec son texte et son montant. La ligne de Sage reste sans, même si elle est modifiée dans Vtiger&#xa0;; ce qui a été transféré reste sur son service quand vous en choisissez un autre.</translation>
+    </message>
+    <message>
+        <source>An invoice that names no organization in Vtiger goes to the customer of Sage that you choose here, and stays without one in Vtiger. What was posted stays with its customer, also when you choose another one.</source>
+        <translation>Une facture qui ne nomme aucune organisation dans Vtiger va au client de Sage que vous choisissez ici, et reste sans organisation dans Vtiger. Ce qui a été comptabilisé reste chez son client, même si vous en choisissez un autre.</translation>
+    </message>
+    <message>
+        <source>An organization, product or service that only goes from Sage to Vtiger is made in Sage all the same when an invoice of Vtiger needs it that nothing else holds back. Later changes go as that module&apos;s direction says.</source>
+        <translation>Une organisation, un produit ou un service qui ne va que de Sage vers Vtiger est tout de même créé dans Sage quand une facture de Vtiger que rien d’autre ne retient en a besoin. Les changements ultérieurs suivent le sens de ce module.</translation>
+    </message>
+    <message>
+        <source>Bring lines without item to Vtiger</source>
+        <translation>Amener dans Vtiger les lignes sans article</translation>
+    </message>
+    <message>
+        <source>Change the invoice date, or ask your accountant. What a tax return holds is corrected by a credit note and a new invoice.</source>
+        <translation>Modifiez la date de facture ou demandez à votre comptable. Ce que contient une déclaration de taxes se corrige par un avoir et une nouvelle facture.</translation>
     </message>
     <message>
         <source>Sage keeps each customer in one currency, for good: make a second organization that deals in this one. In Vtiger a field labelled “Currency” says it (an administrator adds the field), before it first syncs. Another currency on the invoice would change what it is worth.</source>
@@ -10560,6 +10710,13 @@ Les liens entre vos fiches restent&#xa0;: rien n’est créé en double si vous 
     <message>
         <source>Settings alone</source>
         <translation>Paramètres seuls</translation>
+    </message>
+</context>
+<context>
+    <name>TaxesModel</name>
+    <message>
+        <source>Tax</source>
+        <translation>Taxe</translation>
     </message>
 </context>
 <context>
