@@ -803,11 +803,11 @@
     </message>
     <message>
         <source>Unexplained</source>
-        <translation>Unerklärt</translation>
+        <translation>Ungeklärt</translation>
     </message>
     <message>
         <source>{month}, unexplained {amount}</source>
-        <translation>{month}, unerklärt {amount}</translation>
+        <translation>{month}, ungeklärt {amount}</translation>
     </message>
 </context>
 <context>
@@ -2979,7 +2979,7 @@
     <name>ProofPage</name>
     <message>
         <source>A certificate of a period without anything unexplained certifies it from then on.</source>
-        <translation>Eine Bescheinigung eines Zeitraums, in dem nichts unerklärt ist, bescheinigt ihn von da an.</translation>
+        <translation>Eine Bescheinigung eines Zeitraums, in dem nichts ungeklärt ist, bescheinigt ihn von da an.</translation>
     </message>
     <message>
         <source>Both systems&apos; invoices side by side, as both servers state them now. Nothing is written.</source>
@@ -5267,6 +5267,10 @@
         <translation>Sein Name oder seine Nummer in {side}</translation>
     </message>
     <message>
+        <source>Its number {number} has {n} characters; Sage takes {most} as a payment&apos;s reference</source>
+        <translation>Ihre Nummer {number} hat {n} Zeichen; Sage nimmt {most} als Referenz einer Zahlung</translation>
+    </message>
+    <message>
         <source>Its organization is not in {side}</source>
         <translation>Ihre Organisation ist nicht in {side}</translation>
     </message>
@@ -5888,10 +5892,6 @@
     <message>
         <source>Open the contact in Sage and make it a customer, or add a second contact of type customer.</source>
         <translation>Öffnen Sie den Kontakt in Sage und machen Sie ihn zum Kunden, oder fügen Sie einen zweiten Kontakt der Art Kunde hinzu.</translation>
-    </message>
-    <message>
-        <source>Open the invoice in Sage: what stands in its way is shown there</source>
-        <translation>Öffnen Sie die Rechnung in Sage: Dort steht, was im Weg ist</translation>
     </message>
     <message>
         <source>Open the invoice in Vtiger, change Tax Mode to Individual and save it.</source>

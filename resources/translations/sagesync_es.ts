@@ -5267,6 +5267,10 @@
         <translation>Su nombre o número en {side}</translation>
     </message>
     <message>
+        <source>Its number {number} has {n} characters; Sage takes {most} as a payment&apos;s reference</source>
+        <translation>Su número {number} tiene {n} caracteres; Sage admite {most} como referencia de un pago</translation>
+    </message>
+    <message>
         <source>Its organization is not in {side}</source>
         <translation>Su organización no está en {side}</translation>
     </message>
@@ -5888,10 +5892,6 @@
     <message>
         <source>Open the contact in Sage and make it a customer, or add a second contact of type customer.</source>
         <translation>Abra el contacto en Sage y conviértalo en cliente, o añada un segundo contacto de tipo cliente.</translation>
-    </message>
-    <message>
-        <source>Open the invoice in Sage: what stands in its way is shown there</source>
-        <translation>Abra la factura en Sage: allí se ve lo que lo impide</translation>
     </message>
     <message>
         <source>Open the invoice in Vtiger, change Tax Mode to Individual and save it.</source>

@@ -2979,7 +2979,7 @@
     <name>ProofPage</name>
     <message>
         <source>A certificate of a period without anything unexplained certifies it from then on.</source>
-        <translation>Un certificat d’une période où rien n’est inexpliqué la certifie à partir de là.</translation>
+        <translation>Une attestation d’une période où rien n’est inexpliqué l’atteste à partir de là.</translation>
     </message>
     <message>
         <source>Both systems&apos; invoices side by side, as both servers state them now. Nothing is written.</source>
@@ -2995,7 +2995,7 @@
     </message>
     <message>
         <source>Certificates</source>
-        <translation>Certificats</translation>
+        <translation>Attestations</translation>
     </message>
     <message>
         <source>Choose a period and press Compare</source>
@@ -3039,7 +3039,7 @@
     </message>
     <message>
         <source>No period is certified yet</source>
-        <translation>Aucune période n’est encore certifiée</translation>
+        <translation>Aucune période n’est encore attestée</translation>
     </message>
     <message>
         <source>PDF file (*.pdf)</source>
@@ -5267,6 +5267,10 @@
         <translation>Son nom ou numéro dans {side}</translation>
     </message>
     <message>
+        <source>Its number {number} has {n} characters; Sage takes {most} as a payment&apos;s reference</source>
+        <translation>Son numéro {number} a {n} caractères&#xa0;; Sage en prend {most} comme référence de paiement</translation>
+    </message>
+    <message>
         <source>Its organization is not in {side}</source>
         <translation>Son organisation n’est pas dans {side}</translation>
     </message>
@@ -5888,10 +5892,6 @@
     <message>
         <source>Open the contact in Sage and make it a customer, or add a second contact of type customer.</source>
         <translation>Ouvrez le contact dans Sage et faites-en un client, ou ajoutez un second contact de type client.</translation>
-    </message>
-    <message>
-        <source>Open the invoice in Sage: what stands in its way is shown there</source>
-        <translation>Ouvrez la facture dans Sage&#xa0;: ce qui l’empêche y est indiqué</translation>
     </message>
     <message>
         <source>Open the invoice in Vtiger, change Tax Mode to Individual and save it.</source>
