@@ -283,6 +283,19 @@ def test_every_row_of_a_full_list_has_the_specs_form(
     assert [fault for row in rows for fault in faults_of(spec, schema, row, resource)] == []
 
 
+def test_transactions_have_the_specs_form_and_tell_deletions(spec: dict[str, Any], world: SageWorld) -> None:
+    bodies = good_bodies(world)
+    paid = world.create("contact_payments", bodies["contact_payments"]())
+    world.delete("contact_payments", paid["id"])
+    rows = SignedIn(world).get("transactions", attributes="all", items_per_page="200").json["$items"]
+    schema = {"$ref": "#/definitions/Transaction"}
+    assert [fault for row in rows for fault in faults_of(spec, schema, row, "transactions")] == []
+    declared = set(spec["definitions"]["Transaction"]["properties"])
+    unsaid = {"total_in_transaction_currency", "audit_trail_id", "number_of_attachments"}
+    assert declared - set(rows[0]) == unsaid
+    assert [row["deleted"] for row in rows if row["origin"]["id"] == paid["id"]] == [True]
+
+
 @pytest.mark.parametrize("country", ["ie", "ca"])
 def test_tax_rates_of_other_countries_have_the_specs_form(spec: dict[str, Any], country: str) -> None:
     world, _ = new_world(country)

@@ -18,6 +18,7 @@ from sagesync_desktop.sandbox.sage.settings import PAGES, exchange_rate_row, exc
 from sagesync_desktop.sandbox.sage.shapes import wrapper
 from sagesync_desktop.sandbox.sage.subscription import refuse_beyond
 from sagesync_desktop.sandbox.sage.tax_returns import refuse_unless_told
+from sagesync_desktop.sandbox.sage.transactions import refuse_unless, transactions
 from sagesync_desktop.sandbox.sage.world import SageWorld
 
 PREFIX = "/v3.1"
@@ -142,6 +143,10 @@ def _listed(world: SageWorld, company: Company, resource: str) -> Json:
         return user(world)
     if resource in PAGES:
         return PAGES[resource](company)
+    if resource == "transactions":
+        refuse_unless(world.role_reads_journals)
+        shown = transactions(company, params)
+        return page_of("/transactions", shown, params, lambda row: shaped(row, params, is_list=True))
     if resource == "exchange_rates":
         return page_of(
             "/exchange_rates",

@@ -29,6 +29,8 @@ class Switches:
     """Whether it may delete and void, which a restricted role may not (Sage sheet, 2.3); 403 as well."""
     role_reads_returns: bool = True
     """Whether the user has full access to statutory reporting; else tax returns are a 403."""
+    role_reads_journals: bool = True
+    """Whether the user may read in the area Journals, which transactions are in; else a 403 there."""
     requests_per_minute: int | None = None
     """How many requests a business may receive within a minute; None means no limit."""
     says_when: bool = True
