@@ -48,11 +48,13 @@ class Faults(httpx.BaseTransport):
     def __init__(self):
         self._network = httpx.HTTPTransport(trust_env=False)
         self.sent = []
+        self.urls = []
         self.plan = []
         """Functions (request, send) -> response, used up in order by the requests that they match."""
 
     def handle_request(self, request):
         self.sent.append((request.method, request.url.path, request.read()))
+        self.urls.append(request.url)
         for entry in list(self.plan):
             matches, act = entry
             if matches(request):

@@ -91,6 +91,7 @@ def open_sage(
     credit_notes: bool,
     on_account: bool,
     bank_accounts: bool,
+    balances: bool,
 ) -> tuple[SageClient, SageAuth]:
     """A signed-in client, and what signs its requests; both are to be closed, the client first."""
     auth = SageAuth(tokens, TokenEndpoint(app, endpoints, clock=clock, trust=trust()), clock)
@@ -105,5 +106,6 @@ def open_sage(
         credit_notes=credit_notes,
         on_account=on_account,
         bank_accounts=bank_accounts,
+        balances=balances,
     )
     return client, auth

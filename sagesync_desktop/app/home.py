@@ -33,6 +33,7 @@ from sagesync_desktop.core.settings import (
     VtigerConnection,
 )
 from sagesync_desktop.core.types import Side
+from sagesync_desktop.modules.shown import shows_balances
 from sagesync_desktop.modules.statuses import tells_overpaid
 from sagesync_desktop.paths import Paths
 from sagesync_desktop.store.secrets import (
@@ -186,6 +187,7 @@ class Home:
             credit_notes=Option.CREDIT_NOTES in settings.options,
             on_account=tells_overpaid(settings.mappings),
             bank_accounts=Option.PAYMENTS_TO_SAGE in settings.options,
+            balances=shows_balances(settings),
         )
         self._closing.callback(auth.close)
         self._closing.callback(client.close)

@@ -9,7 +9,19 @@ from sagesync_desktop.core.countries import Countries
 from sagesync_desktop.core.options import Option
 from sagesync_desktop.core.settings import Mappings, Settings
 from sagesync_desktop.core.taxsums import parts_of, with_sums
-from sagesync_desktop.core.types import UNLINKED, Item, Link, ModuleId, Record, RecordId, RecordRef, Side
+from sagesync_desktop.core.types import (
+    UNLINKED,
+    FieldName,
+    Item,
+    Link,
+    Missing,
+    ModuleId,
+    Record,
+    RecordId,
+    RecordRef,
+    Side,
+    Value,
+)
 
 
 @dataclass(slots=True)
@@ -42,6 +54,8 @@ class Codebook:
     """(module, Sage id, Vtiger id) of records that a person said are not the same."""
     held: dict[tuple[ModuleId, Side, RecordId], str] = field(default_factory=dict)
     """Why a record that others may refer to did not travel: its skip sentence."""
+    sums: dict[tuple[ModuleId, FieldName], Mapping[RecordId, Value | Missing]] = field(default_factory=dict)
+    """(module, name) -> what the documents of Sage's records come to; absent while nobody has added it up."""
 
     _sums: tuple[tuple[Mappings, SageBooks, VtigerSetup], Mappings] | None = field(
         default=None, init=False, compare=False, repr=False

@@ -196,7 +196,8 @@ def _lacks_its_country(pair: FieldMap, s: Value | Missing, v: Value | Missing) -
 
 
 def _says_nothing(pair: FieldMap, value: Value | Missing) -> bool:
-    return is_blank(value) or (pair.direction is not Direction.BOTH and value == 0)
+    is_nothing = pair.direction is not Direction.BOTH and not pair.states_nought
+    return is_blank(value) or (is_nothing and value == 0)
 
 
 def _both_moved(pair: FieldMap, direction: Direction) -> _Move:

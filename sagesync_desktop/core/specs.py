@@ -64,16 +64,38 @@ Asker = Callable[[Record, Codebook], "Question | None"]
 
 
 @dataclass(frozen=True, slots=True)
+class Sums:
+    """What a record's documents come to, added up from what the ledger states of each."""
+
+    of: ModuleId
+    """The documents' module."""
+    add_up: Callable[[Iterable[Record], date], Mapping[RecordId, Value | Missing]]
+    """(the ledger's documents, today) -> by the record; one that is left out comes to nothing."""
+
+
+@dataclass(frozen=True, slots=True)
 class Truth:
     """What the ledger alone knows of a record; it is shown in a field of Vtiger while that way is on."""
 
     read: Callable[[Record], Value | Missing]
     kind: Kind = Kind.TEXT
+    sums: Sums | None = None
+    """How it is added up, where no record says it by itself."""
+    nought: Decimal | None = None
+    """What nothing and nought both are: a limit of 0 is none, and who owes nothing owes 0."""
+
+    def told(self, name: FieldName, record: Record, book: Codebook) -> Value | Missing:
+        """As it is compared; MISSING while it is not known."""
+        if self.sums is None:
+            return self.seen(self.read(record))
+        known = book.sums.get((record.module, name))
+        return MISSING if known is None else self.seen(known.get(record.id))
 
     def seen(self, raw: Value | Missing) -> Value | Missing:
-        """As it is compared; nought is nothing, for a currency field of Vtiger cannot be left blank."""
+        """As it is compared; nothing is nought, for a number in Vtiger cannot be left blank."""
         value = canonical(self.kind, raw)
-        return None if self.kind is Kind.MONEY and value == 0 else value
+        is_number = self.kind in (Kind.MONEY, Kind.NUMBER)
+        return self.nought if is_number and (value is None or value == 0) else value
 
 
 def nothing(_value: Value, _book: Codebook) -> Fields:
@@ -142,6 +164,8 @@ class FieldMap:
     """The user has put other fields in the place of the default ones."""
     narrowed: bool = False
     """The user lets it travel one way only: what the other side changes is said, and kept for both ways."""
+    states_nought: bool = False
+    """A 0 is a figure like any other, and not the nothing that a field of numbers begins with."""
 
     apart: Comparer | None = None
     """What one value has instead of what the other one has, in words; None: values are quoted as they are."""
@@ -299,9 +323,10 @@ def _as_truth(spec: ModuleSpec, pair: FieldMap, *, is_on: bool) -> FieldMap:
         kind=truth.kind,
         direction=Direction.TO_VTIGER,
         owner=Side.SAGE,
+        states_nought=truth.nought is not None,
         narrowed=True,
         transform=Transform(
-            lambda record, _book: truth.seen(truth.read(record)),
+            lambda record, book: truth.told(pair.sage, record, book),
             lambda record, _book: truth.seen(record.fields.get(pair.vtiger, MISSING)),
             nothing,
             lambda value, _book: {pair.vtiger: "" if value is None else value},

@@ -26,6 +26,7 @@ from sagesync_desktop.engine.preview import show
 from sagesync_desktop.engine.recover import recover
 from sagesync_desktop.engine.returns import plan_heeding_returns
 from sagesync_desktop.engine.session import Progress, RunRequest, Session
+from sagesync_desktop.engine.summing import add_up
 from sagesync_desktop.engine.undoing import undo
 
 _PACE = "pace/sage"
@@ -108,6 +109,7 @@ class Engine:
         if not session.request.preview:
             recover(session)
         fetch(session)
+        add_up(session)
         if session.request.undo is not None:
             self._undo(session, session.request.undo)
             return

@@ -31,6 +31,10 @@ _WORDS = {
     "web_link": "Link to the page in Sage",
     "payment_state": "Status in Sage",
     "outstanding_amount": "Outstanding amount",
+    "balance": "Balance of the customer",
+    "overdue_amount": "Overdue amount",
+    "own_credit_days": "Credit days, as in Sage",
+    "customer_state": "Active or inactive in Sage",
     "tax_number": "VAT number",
     "email": "E-mail",
 }

@@ -170,9 +170,10 @@ WAYS: tuple[Way, ...] = (
     Way(
         Option.CRM_TRUTH,
         "Sage's figures in Vtiger",
-        "Mapping offers Sage's invoice number and status, the link to an invoice or a customer in Sage, and "
-        "a customer's credit limit for fields of your own in Vtiger. They only ever go to Vtiger; without "
-        "such a pair nothing is written.",
+        "Mapping offers, for fields of your own in Vtiger, an invoice's number, status and page in Sage, and "
+        "a customer's page, balance, overdue amount, credit limit, credit days and whether it is active. "
+        "They only ever go to Vtiger; without such a pair nothing is asked and nothing written. Sage tells "
+        "other programs of no customer on stop, and an overdue amount needs the module Invoices.",
     ),
 )
 """In the order in which people see them."""

@@ -30,7 +30,7 @@ from sagesync_desktop.core.names import (
 from sagesync_desktop.core.rules import Group, skip_rule
 from sagesync_desktop.core.sentence import say
 from sagesync_desktop.core.settings import BlankRule
-from sagesync_desktop.core.specs import FieldMap, ModuleSpec, ModuleWords, Transform, Truth, nothing
+from sagesync_desktop.core.specs import FieldMap, ModuleSpec, ModuleWords, Transform, nothing
 from sagesync_desktop.core.types import MISSING, Direction, Fields, Missing, ModuleId, Record, Side, Value
 from sagesync_desktop.core.values import Kind, fold
 from sagesync_desktop.modules import unmaking
@@ -39,6 +39,7 @@ from sagesync_desktop.modules.cures_match import ERASED, MAKE_CUSTOMER, SECOND_C
 from sagesync_desktop.modules.items import first_line
 from sagesync_desktop.modules.ledger import CUSTOMER, CUSTOMERS, TAX_NUMBER, most, within_limits
 from sagesync_desktop.modules.marks import OWN_MARK, marked
+from sagesync_desktop.modules.organization_truths import TRUTHS
 from sagesync_desktop.modules.pairs import currency_of_organization, currency_pair
 
 _REFERENCE_CURE = "Open the contact in Sage and make it a customer, or add a second contact of type customer."
@@ -280,8 +281,5 @@ SPEC = ModuleSpec(
     blocker=("organization.wrong_type", _REFERENCE_CURE),
     unmade=unmaking.organization,
     told=unmaking.told_fields(CUSTOMERS),
-    truths={
-        "web_link": Truth(lambda contact: contact.fields.get("web_link", MISSING)),
-        "credit_limit": Truth(lambda contact: contact.fields.get("credit_limit", MISSING), Kind.MONEY),
-    },
+    truths=TRUTHS,
 )

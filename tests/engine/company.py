@@ -19,6 +19,7 @@ from sagesync_desktop.engine.run import Engine
 from sagesync_desktop.engine.session import RunRequest
 from sagesync_desktop.modules import FILINGS
 from sagesync_desktop.modules.credits import means_credit
+from sagesync_desktop.modules.shown import shows_balances
 from sagesync_desktop.modules.statuses import tells_overpaid
 from sagesync_desktop.sandbox.sage.world import SageWorld
 from sagesync_desktop.sandbox.server import Sandbox
@@ -239,6 +240,7 @@ class Company(Entries):
             credit_notes=Option.CREDIT_NOTES in self.settings.options,
             on_account=tells_overpaid(self.settings.mappings),
             bank_accounts=Option.PAYMENTS_TO_SAGE in self.settings.options,
+            balances=shows_balances(self.settings),
         )
         connection = VtigerConnection(self.sandbox.vtiger_url, self.vtiger.username, self.dialect)
         key = Secret(self.vtiger.access_key)

@@ -35,6 +35,7 @@ from tests.trust.mutants_sage import MUTANTS as SAGE
 from tests.trust.mutants_standin import MUTANTS as STANDIN
 from tests.trust.mutants_store import MUTANTS as STORE
 from tests.trust.mutants_tax import MUTANTS as TAX
+from tests.trust.mutants_truth import MUTANTS as TRUTH
 from tests.trust.mutants_undo import MUTANTS as UNDO
 from tests.trust.mutants_values import MUTANTS as VALUES
 from tests.trust.mutants_ways import MUTANTS as WAYS
@@ -72,6 +73,7 @@ ALL = (
     *STANDIN,
     *CREATE_MISSING,
     *FREE_TEXT,
+    *TRUTH,
     *WORDS,
 )
 COPIES = 2

@@ -29,6 +29,8 @@ log = logging.getLogger(__name__)
 
 _SIZES = (200, 50, 10)
 """Rows a page: Sage's limit, then what is tried where a heavy list breaks the server."""
+FULL_PAGE = _SIZES[0]
+"""Rows of a page that is asked for alone."""
 _PASSES = 4
 OVERLAP = timedelta(seconds=2)
 """Sage's stamps have whole seconds, and a row may become visible a moment after its stamp."""
@@ -144,6 +146,11 @@ class SageApi:
         if page.total is None:
             raise bad_reply(Side.SAGE, say("its list of {path} does not tell its length", path=path))
         return page.total
+
+    def page(self, path: str, params: Mapping[str, str], number: int) -> Rows:
+        """One page of a listing, which may be read piece by piece; beyond the end it is the last again."""
+        self._clock.wait(0)
+        return self._page(httpx.URL(path, params={**params, "items_per_page": FULL_PAGE, "page": number}))
 
     def rows(self, path: str, params: Mapping[str, str] | None = None) -> tuple[JsonObject, ...]:
         """All rows of a listing at once, for the short ones."""

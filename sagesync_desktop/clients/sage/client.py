@@ -30,7 +30,7 @@ from sagesync_desktop.clients.sage.parts import PartWriter, new_contact, split, 
 from sagesync_desktop.clients.sage.payments import Payments, documents_since
 from sagesync_desktop.clients.sage.people import People
 from sagesync_desktop.clients.sage.seek import may_be_created, search_for
-from sagesync_desktop.clients.sage.shapes import STOCK_ONLY, Shelf, credit_shelf, shelves
+from sagesync_desktop.clients.sage.shapes import STOCK_ONLY, Shelf, credit_shelf, shelves, with_balance
 from sagesync_desktop.clients.sage.wire import (
     PARTS,
     body,
@@ -77,12 +77,14 @@ class SageClient:
         credit_notes: bool = False,
         on_account: bool = False,
         bank_accounts: bool = False,
+        balances: bool = False,
     ) -> None:
         """`base_url` as `Endpoints.api`; `business_id` may be "" while the wizard asks for the businesses.
 
         `credit_notes` says whether they are listed among the invoices; known ones are served either way.
         `on_account` says whether what was paid beyond an invoice is wanted as well, `bank_accounts` whether
-        books hold the accounts that money can be received on.
+        books hold the accounts that money can be received on, `balances` whether customers are read with what
+        they owe.
         """
         self._budget = Budget(Side.SAGE, clock, per_minute)
         self._http = HttpClient(
@@ -99,8 +101,10 @@ class SageClient:
         self._business_id = business_id
         self._api = SageApi(self._http, business_id, clock)
         self._feeds = Feeds(self._api)
-        self._shelves = shelves(filings)
-        self._people = People(self._api, self._feeds, self._shelves)
+        self._shelves = dict(shelves(filings))
+        if balances:
+            self._shelves[ModuleId.ORGANIZATIONS] = with_balance(self._shelves[ModuleId.ORGANIZATIONS])
+        self._people = People(self._api, self._feeds, self._shelves, balances=balances)
         self._credit_shelf = credit_shelf()
         self._lists_credits = credit_notes
         self._wants_banks = bank_accounts

@@ -10,6 +10,7 @@ from datetime import datetime
 
 from sagesync_desktop.clients.jsontext import JsonObject, text_of
 from sagesync_desktop.clients.sage.api import SageApi
+from sagesync_desktop.clients.sage.balances import Balances, Position, contacts_since
 from sagesync_desktop.clients.sage.feeds import Feeds, IsKnown, Reading, with_since
 from sagesync_desktop.clients.sage.shapes import Shelf
 from sagesync_desktop.core.errors import MissingParent
@@ -33,8 +34,14 @@ class _Persons:
 class People:
     """Changes of organizations and of contacts; organizations come first in every run."""
 
-    def __init__(self, api: SageApi, feeds: Feeds, shelves: Mapping[ModuleId, Shelf]) -> None:
-        """Remembers which address belongs to whom, which never changes, for the client's life."""
+    def __init__(
+        self, api: SageApi, feeds: Feeds, shelves: Mapping[ModuleId, Shelf], *, balances: bool = False
+    ) -> None:
+        """Remembers which address belongs to whom, which never changes, for the client's life.
+
+        `balances`: somebody wants to know what customers owe, for which the shelf then asks.
+        """
+        self._balances = balances
         self._api = api
         self._feeds = feeds
         self._shelves = shelves
@@ -49,8 +56,9 @@ class People:
     def organizations(self, since: str | None, is_known: IsKnown) -> Iterator[Batch]:
         """Changed contacts, and those whose address or main person changed."""
         self._persons = None
-        resource = self._shelves[ModuleId.ORGANIZATIONS].resource
-        reading = Reading(self._shelves[ModuleId.ORGANIZATIONS], is_known)
+        before = contacts_since(since)
+        shelf, since = self._shelves[ModuleId.ORGANIZATIONS], before.changed
+        resource, reading = shelf.resource, Reading(shelf, is_known)
         listed: set[RecordId] = set()
         for page in self._api.pages(resource.path, with_since(resource.list_params, since)):
             reading.began(page.served_at, page.rows)
@@ -58,7 +66,15 @@ class People:
             yield self._feeds.batch(reading, page.rows, page.served_at, page.total, self.settled_organization)
         if since is not None:
             yield from self._touched(reading, since, listed)
-        yield self._feeds.last_batch(reading, since)
+        position = self._feeds.last_batch(reading, since).position
+        next_page = None
+        if self._balances and since is not None:
+            balances = Balances(self._api, self._feeds, shelf, self.settled_organization)
+            yield from balances.told(reading, before)
+            next_page = balances.next_page
+        elif self._balances:
+            next_page = 1
+        yield Batch((), position and str(Position(position, next_page)))
 
     def settled_organization(self, record: Record) -> Record | None:
         """Learn whose the addresses are; Sage's own contacts (tax office) are left out."""

@@ -177,6 +177,9 @@ _DEEP = {"attributes": "all", "nested_attributes": "all"}
 _SETTLED = {"show_payments_allocations": "true"}
 """Lists show an invoice's payments when asked, which costs no request (API v3.1, sales invoices)."""
 
+_OWED = {"show_balance": "true"}
+"""Contacts are asked for what they owe in lists and alone, which costs no request of its own."""
+
 _ITEM = ("description", "item_code")
 
 _COLLECTIONS = {
@@ -251,6 +254,13 @@ def credit_shelf() -> Shelf:
 def shelves(filings: Filings) -> Mapping[ModuleId, Shelf]:
     """Each module with the resource that holds its kind of records."""
     return {module: Shelf(module, _COLLECTIONS[filing.kind]) for module, filing in filings.items()}
+
+
+def with_balance(shelf: Shelf) -> Shelf:
+    """The shelf of contacts, read with what they owe."""
+    resource = shelf.resource
+    listed, single = {**resource.list_params, **_OWED}, {**resource.single_params, **_OWED}
+    return replace(shelf, resource=replace(resource, list_params=listed, single_params=single))
 
 
 STOCK_ONLY = frozenset({"reorder_level", "reorder_quantity"})

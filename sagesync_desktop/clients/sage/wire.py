@@ -19,7 +19,7 @@ log = logging.getLogger(__name__)
 
 _LARGEST_COUNT = 10**9
 MONEY = "="
-"""Joins an invoice's money in its revision; no stamp holds it."""
+"""Joins an invoice's money in its revision, and begins a contact's; no stamp holds it."""
 PARTS = ("main_address", "delivery_address", "main_contact_person")
 """The parts of a contact, which have stamps of their own."""
 _PRICE_FIELDS = {
@@ -71,7 +71,8 @@ def _is_sound(shelf: Shelf, raw: JsonObject, name: str) -> bool:
 def revision(shelf: Shelf, raw: JsonObject) -> str:
     """Sage's change stamp; a contact's joins those of its parts, whose edits do not move its own.
 
-    A document's joins its money: a payment need not move the stamp (Sage sheet, 5.3).
+    A document's joins its money: a payment need not move the stamp (Sage sheet, 5.3). So does a contact's
+    where it was asked for what it owes.
     """
     stamps = [text_of(raw, "updated_at")]
     if shelf.module is ModuleId.INVOICES:
@@ -83,6 +84,7 @@ def revision(shelf: Shelf, raw: JsonObject) -> str:
     if shelf.module is ModuleId.ORGANIZATIONS:
         parts = (raw.get(name) for name in PARTS)
         stamps += [text_of(part, "updated_at") for part in parts if isinstance(part, dict)]
+        stamps += [f"{MONEY}{raw['balance']}"] if "balance" in raw else []
     return " ".join(stamp for stamp in stamps if stamp)
 
 

@@ -1,0 +1,97 @@
+"""Faults in showing Sage's figures in Vtiger: stale ones, wrong ones, and requests that nobody wants."""
+
+from tests.trust.mutant import mutant
+
+_CONTRACT = "contract/test_sage_client_balances.py::test_"
+_ENGINE = "engine/test_engine_customer_truth.py::test_"
+_PURE = "modules/test_overdue.py::test_"
+_BALANCES = "clients/sage/balances.py"
+_TRUTHS = "modules/organization_truths.py"
+_SUMMING = "engine/summing.py"
+
+MUTANTS = (
+    mutant(
+        "a balance that moved is taken for known",
+        "clients/sage/wire.py",
+        """        stamps += [f"{MONEY}{raw['balance']}"] if "balance" in raw else []\n""",
+        "",
+        f"{_CONTRACT}what_moves_a_balance_brings_its_customer_and_no_other",
+    ),
+    mutant(
+        "every run lists all customers, however many",
+        _BALANCES,
+        "        if before.page is None or before.changed is None:\n",
+        "        if before.page is not None or before.changed is None:\n",
+        f"{_CONTRACT}an_idle_run_costs_three_requests_at_most",
+    ),
+    mutant(
+        "the same page of customers is looked at in every run",
+        _BALANCES,
+        "self._next = self._next + 1 if self._next < count else 1",
+        "self._next = 1",
+        f"{_CONTRACT}of_a_thousand_whose_balance_moved_comes_next_or_unseen_in_its_turn",
+    ),
+    mutant(
+        "who has no sight of transactions gets no balances",
+        _BALANCES,
+        "        except PermissionMissing as refused:\n",
+        "        except TimedOut as refused:\n",
+        f"{_CONTRACT}of_a_thousand_whose_balance_moved_comes_next_or_unseen_in_its_turn",
+    ),
+    mutant(
+        "transactions name nobody",
+        _BALANCES,
+        "        whose = _customers(rows) - seen\n",
+        "        whose = _customers(rows) & seen\n",
+        f"{_CONTRACT}of_a_thousand_whose_balance_moved_comes_next_or_unseen_in_its_turn",
+    ),
+    mutant(
+        "balances are asked for although nobody wants them",
+        "modules/shown.py",
+        "    return truth in spec.truths and any(pair.sage == truth for pair in active)\n",
+        "    return truth in spec.truths\n",
+        f"{_PURE}balances_are_wanted_where_a_pair_shows_them",
+    ),
+    mutant(
+        "an invoice is overdue on the day that it is due",
+        _TRUTHS,
+        "due < today",
+        "due <= today",
+        f"{_PURE}nothing_else_is_overdue",
+    ),
+    mutant(
+        "a void invoice is overdue",
+        _TRUTHS,
+        " or standing(invoice) not in _OWED:",
+        ":",
+        f"{_PURE}nothing_else_is_overdue",
+    ),
+    mutant(
+        "pounds and euros are added up",
+        _TRUTHS,
+        '        currency = invoice.text("currency_id")\n',
+        '        currency = ""\n',
+        f"{_PURE}two_currencies_are_no_one_amount",
+    ),
+    mutant(
+        "what became overdue overnight is not told",
+        _SUMMING,
+        "            _owe(run, link.sage_id)\n",
+        "            pass\n",
+        f"{_ENGINE}balance_and_overdue_move_with_payments_and_back_and_overdue_with_the_days",
+    ),
+    mutant(
+        "what is overdue is told though nobody reads the invoices",
+        _SUMMING,
+        "    return run.session.settings.module(of).on and is_listed\n",
+        "    return is_listed\n",
+        f"{_ENGINE}while_invoices_are_off_nothing_is_said_of_what_is_overdue",
+    ),
+    mutant(
+        "who owes nothing any more still owes in Vtiger",
+        "core/reconcile.py",
+        "pair.direction is not Direction.BOTH and not pair.states_nought\n",
+        "pair.direction is not Direction.BOTH\n",
+        f"{_ENGINE}switched_off_nothing_that_was_told_is_taken_back_and_on_again_it_catches_up",
+    ),
+)
