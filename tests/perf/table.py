@@ -1,0 +1,65 @@
+"""What is measured, what is to be reached, and what may not grow worse meanwhile."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+Figures = Mapping[str, float | None]
+"""Name -> value; None where it could not be measured here."""
+
+
+@dataclass(frozen=True, slots=True)
+class Aim:
+    """What a figure is to reach."""
+
+    reach: float
+    at_least: bool = False
+    """More is better; else less is."""
+    bar: float | None = None
+    """What `--check` allows at the small scale; only of figures that no load of the computer moves."""
+
+    def is_worse(self, value: float, than: float) -> bool:
+        """Whether a value is on the wrong side."""
+        return value < than if self.at_least else value > than
+
+
+TABLE: Mapping[str, Mapping[str, Aim]] = {
+    "idle_requests": {
+        "sage": Aim(8, bar=12),
+        "vtiger": Aim(8, bar=18),
+        "sage_large": Aim(8, bar=12),
+        "vtiger_large": Aim(8, bar=18),
+    },
+    "idle_growth": {"cpu": Aim(1.3, bar=8), "memory": Aim(1.2, bar=1.6)},
+    "ten_changes": {"cpu": Aim(1.3, bar=7), "requests": Aim(2, bar=3.5)},
+    "engine_cpu": {"first_import": Aim(12, bar=90), "baseline": Aim(8, bar=50)},
+    "commits": {"commits": Aim(1.1, bar=2.2), "statements": Aim(8, bar=19)},
+}
+"""The lines of issue 13 and their figures; bars fall with what is reached, and rise for nobody."""
+
+
+def named(key: str, found: Figures) -> dict[str, float | None]:
+    """The figures of a line that the table has; what else was found explains them."""
+    return {name: found.get(name) for name in TABLE[key]}
+
+
+def lines(key: str, found: Figures) -> Iterator[str]:
+    """A benchmark's figures for people."""
+    for name, value in found.items():
+        aim = TABLE[key].get(name)
+        shown = "-" if value is None else f"{value:.4g}"
+        yield f"{key}.{name} {shown}{_beside(aim) if aim else ''}"
+
+
+def _beside(aim: Aim) -> str:
+    sign = ">=" if aim.at_least else "<="
+    bar = "" if aim.bar is None else f", bar {aim.bar:g}"
+    return f" (to reach {sign} {aim.reach:g}{bar})"
+
+
+def failures(found: Mapping[str, Figures]) -> Iterator[str]:
+    """What is worse than its bar."""
+    for key, figures in found.items():
+        for name, aim in TABLE[key].items():
+            value = figures.get(name)
+            if value is not None and aim.bar is not None and aim.is_worse(value, aim.bar):
+                yield f"{key}.{name} is {value:.4g}, its bar {aim.bar:g}"
