@@ -11,10 +11,11 @@ from sagesync_desktop.store.backup import copy_aside, copy_to, daily_copy, resto
 from sagesync_desktop.store.certified import CertificateTable
 from sagesync_desktop.store.connection import Connection
 from sagesync_desktop.store.held import HeldTable
+from sagesync_desktop.store.intents import IntentTable
 from sagesync_desktop.store.journal import JournalTable
 from sagesync_desktop.store.kept import KeptTable
 from sagesync_desktop.store.layouts import NEWEST_LAYOUT
-from sagesync_desktop.store.links import CursorTable, IntentTable, LinkTable
+from sagesync_desktop.store.links import CursorTable, LinkTable
 from sagesync_desktop.store.notes import NoteTable
 from sagesync_desktop.store.opening import mark_closed, mark_opened, open_writer
 from sagesync_desktop.store.orders import OrderTable
