@@ -164,6 +164,21 @@ class StorePort(Protocol):
         """Everything inside is committed at the end, or not at all; may be nested."""
         ...
 
+    def in_turn(self) -> AbstractContextManager[None]:
+        """Inside, what is `concluded` counts from the next `add_intent` on, from `commit`, or from the end.
+
+        Whoever sends a request that is no write that was noted commits first.
+        """
+        ...
+
+    def concluded(self) -> AbstractContextManager[None]:
+        """As `transaction()`, for all that one write came to."""
+        ...
+
+    def commit(self) -> None:
+        """What was concluded counts from now on."""
+        ...
+
     # -- runs and their log
     def begin_run(self, trigger: Trigger, at: datetime) -> int:
         """Open a run and return its id; runs left "running" by a crash become "interrupted"."""
@@ -197,8 +212,11 @@ class StorePort(Protocol):
         ...
 
     # -- what was last read
-    def save_seen(self, seen: Sequence[Seen]) -> None:
-        """Insert or replace records by (module, side, id); a tombstone has `record.deleted`."""
+    def save_seen(self, seen: Sequence[Seen], settled: RecordRef | None = None) -> None:
+        """Insert or replace records by (module, side, id); a tombstone has `record.deleted`.
+
+        Another record is `settled` along with them.
+        """
         ...
 
     def seen(self, module: ModuleId, side: Side, record_id: RecordId) -> Seen | None:
@@ -260,8 +278,8 @@ class StorePort(Protocol):
         """All links of a module."""
         ...
 
-    def save_link(self, link: Link) -> None:
-        """Insert or replace; refuses (StoreError) a second link for either id."""
+    def save_link(self, link: Link, *, is_new: bool = False) -> None:
+        """Insert or replace; refuses (StoreError) a second link for either id. `is_new` is a guess."""
         ...
 
     def drop_link(self, link: Link) -> None:

@@ -160,6 +160,11 @@ class Record:
     fields: Fields
     deleted: bool = False
 
+    @property
+    def ref(self) -> "RecordRef":
+        """Which record it is."""
+        return RecordRef(self.module, self.side, self.id)
+
     def text(self, name: FieldName) -> str:
         """The field as stripped text; "" when absent, None or not text."""
         value = self.fields.get(name)

@@ -56,11 +56,14 @@ def _remember_all(session: Session, plan: ModulePlan) -> tuple[ModuleRun, deque[
 
 
 def _write_all(run: ModuleRun, writes: deque[Write]) -> None:
+    """One write after the other; what a new record came to is committed with the note of the next one."""
     total = len(writes)
-    while writes:
-        run.session.breathe()
-        run.session.report(Progress(Phase.APPLY, run.module, _target(writes[0]), total - len(writes), total))
-        _write(run, writes.popleft())
+    with run.store.in_turn():
+        while writes:
+            run.session.breathe()
+            at = Progress(Phase.APPLY, run.module, _target(writes[0]), total - len(writes), total)
+            run.session.report(at)
+            _write(run, writes.popleft())
     run.session.report(Progress(Phase.APPLY, run.module, None, total, total))
 
 
@@ -109,6 +112,7 @@ def _write(run: ModuleRun, write: Write) -> None:
         _update(run, write)
         return
     if isinstance(write, Pay):
+        run.store.commit()  # both records are looked at first
         save_pair(run, write.pair, write.keep, was=write.pair.vtiger)
         pay(run, write)
         return
@@ -191,12 +195,12 @@ def record_creation(
     pair = Pair(*((reply, source) if reply.side is Side.SAGE else (source, reply)), link=None)
     views = views_of(run, pair)
     marks = alterations(run, views, reply.side, None, sent or {})
-    with run.store.transaction():
+    with run.store.concluded():
         run.store.clear_intent(intent.id)
-        run.store.save_seen([seen_after(run, reply)])
+        run.store.save_seen([seen_after(run, reply)], settled=source.ref)
         was = None if reply.side is Side.VTIGER else source
         link = save_pair(run, pair, was=was, altered=marks, views=views)
-        _settle(run, pair, frozenset())
+        _release(run, pair, frozenset())
         run.session.add_outcome(made(run, pair, reply.side, without, marks))
         keep_written(run.session, intent, None, reply)
         _hold_if_unequal(run, replace(pair, link=link))
@@ -251,15 +255,15 @@ def _record_update(
     views, old = views_of(run, pair), run.view(before)
     marks = alterations(run, views, target, old, values)
     moved = movements(run, views, target, old)
-    with run.store.transaction():
+    partner = pair.on(target.other)
+    with run.store.concluded():
         run.store.clear_intent(intent.id)
-        run.store.save_seen([seen_after(run, reply)])
+        seen = replace(seen_after(run, reply), pending=bool(moved))
+        run.store.save_seen([seen], settled=None if pending else partner.ref)
         keep, was = write.keep | pending | moved, write.pair.vtiger
         link = save_pair(run, pair, keep, was, marks, values.keys(), views)
         if not pending:
-            _settle(run, pair, write.held)
-        if moved:
-            run.store.save_seen([replace(seen_after(run, reply), pending=True)])
+            _release(run, pair, write.held)
         run.session.add_outcome(updated(run, replace(write, pair=pair), before, values, marks))
         keep_written(run.session, intent, before, reply)
         if not pending and not write.held:
@@ -281,6 +285,7 @@ def _send_update(
     """The record as it was, as the server now holds it, and the note of the write."""
     seen, port = pair.on(target), run.session.port(target)
     changed = payload(target, values, run.spec, run.book)
+    run.store.commit()  # no request while a commit is outstanding
     current = port.look(run.module, seen.id)
     if current is None:
         run.store.save_seen([Seen(replace(seen, deleted=True), pending=True)])
@@ -321,7 +326,11 @@ def _note(
 
 def _settle(run: ModuleRun, pair: Pair, held: frozenset[Side]) -> None:
     for side in Side:
-        record = pair.on(side)
-        run.store.settle(run.module, side, record.id)
+        run.store.settle(run.module, side, pair.on(side).id)
+    _release(run, pair, held)
+
+
+def _release(run: ModuleRun, pair: Pair, held: frozenset[Side]) -> None:
+    for side in Side:
         if side not in held:
-            release(run, side, record.id)
+            release(run, side, pair.on(side).id)

@@ -53,5 +53,5 @@ def save_pair(
     own = run.spec.remember(known, keep, was, pair.sage, pair.vtiger, run.book)
     base = {**base, **mark(run.spec, marks), **unlooked_mark(pair.likely), **own}
     link = Link(run.module, pair.sage.id, pair.vtiger.id, base, pair.sage.revision, pair.vtiger.revision)
-    run.store.save_link(link)
+    run.store.save_link(link, is_new=pair.link is None)
     return link

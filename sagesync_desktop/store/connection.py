@@ -1,7 +1,7 @@
 """The typed border to Peewee: one connection, for the thread that opened it."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from typing import Any, Self, TypeAlias, cast
 
@@ -22,6 +22,10 @@ Parameters = Sequence[object] | Mapping[str, object]
 Row = tuple[Any, ...]
 
 
+class _Abandoned(Exception):
+    """Ends a transaction that was kept open."""
+
+
 class Connection:
     """A connection whose faults are StoreErrors; every statement outside `transaction()` commits at once."""
 
@@ -29,6 +33,7 @@ class Connection:
         """Connect to an existing database; `read_only` refuses every write. `timeout` in seconds."""
         self.dialect = _dialect(place, read_only=read_only, timeout=timeout)
         self.peewee = self.dialect.database
+        self._kept_open: ExitStack | None = None
         with self.dialect.translated():
             self.dialect.connect()
 
@@ -39,7 +44,8 @@ class Connection:
         self.close()
 
     def close(self) -> None:
-        """Give the database back; closing twice does no harm."""
+        """Give the database back; closing twice does no harm. What was kept open is gone, as after a kill."""
+        self.abandon()
         with self.dialect.translated():
             self.peewee.close()
 
@@ -52,6 +58,39 @@ class Connection:
                 self.dialect.refuse_after_removal()
         with self._block(self.dialect.begin):
             yield
+
+    @contextmanager
+    def joined(self) -> Iterator[None]:
+        """Part of the transaction that is open, or one of its own; nobody may pass over an error in it."""
+        if self.peewee.transaction_depth():
+            yield
+            return
+        with self.transaction():
+            yield
+
+    @property
+    def is_kept_open(self) -> bool:
+        """Whether what was written since `keep_open` does not count yet."""
+        return self._kept_open is not None
+
+    def keep_open(self) -> None:
+        """Begin a transaction that all others become part of, until `commit` or `abandon`."""
+        opened = ExitStack()
+        opened.enter_context(self.transaction())
+        self._kept_open = opened
+
+    def commit(self) -> None:
+        """End what was kept open: it counts from now on. Nothing where nothing was."""
+        opened, self._kept_open = self._kept_open, None
+        if opened is not None:
+            opened.close()
+
+    def abandon(self) -> None:
+        """Take back what was kept open; nothing where nothing was."""
+        opened, self._kept_open = self._kept_open, None
+        if opened is not None:
+            with suppress(_Abandoned), opened:
+                raise _Abandoned
 
     @contextmanager
     def snapshot(self) -> Iterator[None]:
@@ -102,11 +141,13 @@ class Connection:
         with self.dialect.translated():
             return self.dialect.number_of(self._cursor(query, parameters))
 
-    def execute_many(self, statement: Statement, rows: Iterable[Mapping[str, object]]) -> None:
-        """Run one statement for many rows in one transaction."""
+    def execute_many(self, statement: Statement, rows: Iterable[Mapping[str, object]]) -> int:
+        """Run one statement for many rows in one transaction; returns how many rows they changed."""
         sql, filled = statement.text(self.peewee)
-        with self.transaction(), self.dialect.translated():
-            self.peewee.cursor().executemany(sql, map(filled, rows))
+        with self.joined(), self.dialect.translated():
+            cursor = self.peewee.cursor()
+            cursor.executemany(sql, map(filled, rows))
+            return max(0, int(cursor.rowcount))
 
     def rows(self, query: Query, parameters: Parameters = ()) -> list[Row]:
         """All rows of a query, read to the end so that no read lock stays behind."""

@@ -6,6 +6,7 @@ from sagesync_desktop.core.errors import StoreError
 from sagesync_desktop.core.sentence import say
 from sagesync_desktop.core.types import Link, ModuleId, RecordId, Side
 from sagesync_desktop.store import models
+from sagesync_desktop.store.connection import Connection
 from sagesync_desktop.store.encoding import decode_fields, encode_fields
 from sagesync_desktop.store.faults import read_back
 from sagesync_desktop.store.statements import Statement, slot, slots
@@ -69,6 +70,11 @@ _SAVE_CURSOR = Statement(
 class LinkTable(Table):
     """The remembered pairs; the database itself refuses a second link for either id."""
 
+    def __init__(self, connection: Connection) -> None:
+        """As any part; what was let go is asked for once a run, by `former_links`."""
+        super().__init__(connection)
+        self._may_have_formers: dict[ModuleId, bool] = {}
+
     def link(self, module: ModuleId, side: Side, record_id: RecordId) -> Link | None:
         """The link that a record belongs to."""
         row = self.connection.row(_BY_ID[side], {"module": module.value, f"{side.value}_id": record_id})
@@ -83,22 +89,23 @@ class LinkTable(Table):
         """All links of a module, ordered by Sage id."""
         return tuple(_link(row) for row in self.connection.rows(_LINKS, {"module": module.value}))
 
-    def save_link(self, link: Link) -> None:
-        """Insert or replace; refuses (StoreError) a second link for either id."""
-        row = {
-            **_key(link),
-            "base": encode_fields(link.base),
-            "sage_revision": link.sage_revision,
-            "vtiger_revision": link.vtiger_revision,
-        }
-        if self.connection.execute(_MOVE, row):
+    def save_link(self, link: Link, *, is_new: bool = False) -> None:
+        """Insert or replace; refuses (StoreError) a second link for either id. `is_new` is a guess."""
+        row = _row(link)
+        if not is_new and self.connection.execute(_MOVE, row):
             return
-        if not self.connection.execute(_ADD, row):
+        if self.connection.execute(_ADD, row):
+            self._forget_former_of(link)
+        elif not (is_new and self.connection.execute(_MOVE, row)):
             raise _second_link(link)
-        self.connection.execute(_FORGET, row)
+
+    def _forget_former_of(self, link: Link) -> None:
+        if self._may_have_formers.get(link.module, True):
+            self.connection.execute(_FORGET, _key(link))
 
     def let_go(self, link: Link) -> None:
         """Unlink a pair of which one record was deleted, but remember it until either is linked again."""
+        self._may_have_formers.pop(link.module, None)
         with self.connection.transaction():
             self.connection.execute(_REMEMBER, _key(link))
             self.drop_link(link)
@@ -109,7 +116,9 @@ class LinkTable(Table):
 
     def former_links(self, module: ModuleId) -> tuple[Link, ...]:
         """Pairs of the module that were let go, ordered by Sage id."""
-        return tuple(_link(row) for row in self.connection.rows(_FORMERS, {"module": module.value}))
+        found = tuple(_link(row) for row in self.connection.rows(_FORMERS, {"module": module.value}))
+        self._may_have_formers[module] = bool(found)
+        return found
 
     def drop_link(self, link: Link) -> None:
         """Forget a pair; both records stay as they are."""
@@ -130,6 +139,15 @@ class CursorTable(Table):
             self.connection.execute(_DROP_CURSOR, {"name": name})
         else:
             self.connection.execute(_SAVE_CURSOR, {"name": name, "value": value})
+
+
+def _row(link: Link) -> dict[str, object]:
+    return {
+        **_key(link),
+        "base": encode_fields(link.base),
+        "sage_revision": link.sage_revision,
+        "vtiger_revision": link.vtiger_revision,
+    }
 
 
 def _key(link: Link) -> dict[str, object]:

@@ -1,6 +1,7 @@
 """Lines of the log with a note: synced, but with something that is worth a look."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any
 
@@ -50,6 +51,12 @@ def _is_its_own(own_id: str) -> Any:
 # By outcome_module_sage_id and outcome_module_vtiger_id (SQLite's OR optimisation looks into both).
 _OF_RECORD = _is_its_own("sage_id") | _is_its_own("vtiger_id")
 _IS_PREVIEW = Statement(_PREVIEWS.where(_RUN.id == slot("run_id")))
+# By outcome_noted.
+_STANDING = Statement(
+    _OUTCOME.select(_OUTCOME.run)
+    .where(_OUTCOME.noted.in_([int(Noted.UNREAD), int(Noted.READ)]) & (_OUTCOME.run < slot("run_id")))
+    .limit(1)
+)
 # An equation of the rule or of the state would send SQLite through all lines of that rule.
 READ_BEFORE = Statement(
     _OUTCOME.select(_OUTCOME.rule, _OUTCOME.because).where(_OF_RECORD & (_OUTCOME.noted > int(Noted.UNREAD)))
@@ -60,7 +67,6 @@ END_EARLIER = Statement(
         & (_OUTCOME.noted > int(Noted.OVER))
         & (_OUTCOME.run < slot("run_id"))  # one run may write to both sides
         & _OUTCOME.rule.not_in(sorted(HAPPENED))
-        & ~fn.EXISTS(_PREVIEWS.where(_RUN.id == slot("run_id")))
     )
 )
 
@@ -122,23 +128,45 @@ class NoteTable(Table):
         return self.connection.execute(_READ_ALIKE, {"module": module.value, "rule": rule})
 
 
-def noted(connection: Connection, run: int, outcome: Outcome) -> int | None:
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What holds for all lines of a run, so that no line asks for it again."""
+
+    run: int
+    is_preview: bool
+    has_notes: bool
+    """Earlier runs left notes that stand; while this one runs there can only be fewer."""
+
+
+def standing(connection: Connection, run: int) -> Standing:
+    """As the run's first line finds it."""
+    is_preview, has_notes = (
+        connection.row(asked, {"run_id": run}) is not None for asked in (_IS_PREVIEW, _STANDING)
+    )
+    return Standing(run, is_preview, has_notes)
+
+
+def noted(connection: Connection, before: Standing, outcome: Outcome) -> int | None:
     """What the line's note is to begin with: one that was read is not unread for being said again.
 
     What happened, though, has happened anew.
     """
     if not is_noted(outcome):
         return None
-    if connection.row(_IS_PREVIEW, {"run_id": run}):
+    if before.is_preview:
         return int(Noted.OVER)
-    was_read = [] if outcome.rule in HAPPENED else connection.rows(READ_BEFORE, _slots(run, outcome))
+    is_news = outcome.rule in HAPPENED or not before.has_notes
+    was_read = [] if is_news else connection.rows(READ_BEFORE, _slots(before.run, outcome))
     return int(Noted.READ if (outcome.rule, storable(outcome.because)) in was_read else Noted.UNREAD)
 
 
-def end_earlier(connection: Connection, run: int, outcome: Outcome) -> None:
-    """Before a line of a record is added: how it was in earlier runs is over, but not what happened then."""
-    if outcome.status in SYNCED:
-        connection.execute(END_EARLIER, _slots(run, outcome))
+def end_earlier(connection: Connection, before: Standing, outcome: Outcome) -> None:
+    """Before a line of a record is added: how it was in earlier runs is over, but not what happened then.
+
+    A preview ends nothing: it happened to no record.
+    """
+    if before.has_notes and not before.is_preview and outcome.status in SYNCED:
+        connection.execute(END_EARLIER, _slots(before.run, outcome))
 
 
 def _slots(run: int, outcome: Outcome) -> dict[str, object]:

@@ -1,7 +1,7 @@
 """Runs and the outcomes that make up the sync log."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -24,7 +24,7 @@ from sagesync_desktop.store.encoding import (
 )
 from sagesync_desktop.store.faults import read_back
 from sagesync_desktop.store.notes import COUNTS as NOTES
-from sagesync_desktop.store.notes import end_earlier, noted
+from sagesync_desktop.store.notes import Standing, end_earlier, noted, standing
 from sagesync_desktop.store.statements import Statement, slot, slots
 from sagesync_desktop.store.table import Table
 
@@ -77,6 +77,8 @@ Notes = dict[tuple[ModuleId, Side], int]
 class RunTable(Table):
     """Writes runs and outcomes."""
 
+    _standing: Standing | None = None
+
     def begin_run(self, trigger: Trigger, at: datetime) -> int:
         """Open a run and return its id; runs left "running" by a crash become "interrupted"."""
         with self.connection.transaction():
@@ -105,13 +107,31 @@ class RunTable(Table):
 
     def add_outcome(self, run: int, outcome: Outcome, at: datetime) -> None:
         """Append one line of the sync log."""
-        with self.connection.transaction():
-            row = _outcome_row(run, outcome, at, noted(self.connection, run, outcome))
-            end_earlier(self.connection, run, outcome)
+        before = self._standing_before(run)
+        with self.connection.joined():
+            row = _outcome_row(run, outcome, at, noted(self.connection, before, outcome))
+            end_earlier(self.connection, before, outcome)
+            if not outcome.changes:
+                self.connection.execute(_ADD, row)
+                return
             number = self.connection.insert(_ADD, row)
-            if outcome.changes:
-                changes = {"outcome_id": number, "changes": encode_changes(outcome.changes)}
-                self.connection.execute(_ADD_CHANGES, changes)
+            changes = {"outcome_id": number, "changes": encode_changes(outcome.changes)}
+            self.connection.execute(_ADD_CHANGES, changes)
+
+    def add_outcomes(self, run: int, outcomes: Iterable[Outcome], at: datetime) -> None:
+        """Append lines of the sync log that change no field, many at once."""
+        before = self._standing_before(run)
+        with self.connection.joined():
+            rows = []
+            for outcome in outcomes:
+                rows.append(_outcome_row(run, outcome, at, noted(self.connection, before, outcome)))
+                end_earlier(self.connection, before, outcome)
+            self.connection.execute_many(_ADD, rows)
+
+    def _standing_before(self, run: int) -> Standing:
+        if self._standing is None or self._standing.run != run:
+            self._standing = standing(self.connection, run)
+        return self._standing
 
     def previewed(self, run: int) -> Mapping[int, str] | None:
         """Line of the log -> mark of what it shows; None where the run is no preview in the log."""

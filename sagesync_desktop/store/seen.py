@@ -3,10 +3,10 @@
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any
 
-from peewee import EXCLUDED, SQL, Case, fn
+from peewee import EXCLUDED, SQL, Case, Select, fn
 
 from sagesync_desktop.core.ports import Seen
-from sagesync_desktop.core.types import ModuleId, Record, RecordId, Side
+from sagesync_desktop.core.types import ModuleId, Record, RecordId, RecordRef, Side
 from sagesync_desktop.store import models
 from sagesync_desktop.store.encoding import decode_fields, encode_fields, sortable
 from sagesync_desktop.store.faults import read_back
@@ -37,13 +37,35 @@ _YES, _NO = SQL("1"), SQL("0")
 
 # One that is saved without a title keeps its own while its content stays.
 _STILL_ITS_TITLE = Case(None, [(_SEEN.fields == EXCLUDED.fields, _SEEN.title_folded)])
-_SAVE = Statement(
-    _SEEN.insert(slots(_SEEN)).on_conflict(
-        conflict_target=(_SEEN.module, _SEEN.side, _SEEN.record_id),
-        preserve=(_SEEN.revision, _SEEN.fields, _SEEN.deleted, _SEEN.pending, _SEEN.settled),
-        update={_SEEN.title_folded: fn.COALESCE(EXCLUDED.title_folded, _STILL_ITS_TITLE)},
+
+
+def _saved(insert: Any) -> Statement:
+    return Statement(
+        insert.on_conflict(
+            conflict_target=(_SEEN.module, _SEEN.side, _SEEN.record_id),
+            preserve=(_SEEN.revision, _SEEN.fields, _SEEN.deleted, _SEEN.pending, _SEEN.settled),
+            update={_SEEN.title_folded: fn.COALESCE(EXCLUDED.title_folded, _STILL_ITS_TITLE)},
+        )
     )
-)
+
+
+_SAVE = _saved(_SEEN.insert(slots(_SEEN)))
+_COLUMNS = tuple(_SEEN._meta.sorted_fields)
+
+
+def _save_and_settle() -> Statement:
+    """The other record's row as it is, but dealt with: nothing where there is none."""
+    as_it_is = [_NO if field is _SEEN.pending else field for field in _COLUMNS]
+    settled = (
+        (_SEEN.module == slot("settled_module"))
+        & (_SEEN.side == slot("settled_side"))
+        & (_SEEN.record_id == slot("settled_id"))
+    )
+    new = Select(columns=[slot(field.column_name) for field in _COLUMNS])
+    return _saved(_SEEN.insert_from(new.union_all(_SEEN.select(*as_it_is).where(settled)), _COLUMNS))
+
+
+_SAVE_AND_SETTLE = _save_and_settle()
 _FIND = Statement(_SEEN.select(*_ROW).where(_ONE))
 _FIND_MANY = Statement(
     _SEEN.select(*_ROW).where(_OF_SIDE & _SEEN.record_id.in_([slot(f"id{n}") for n in range(_AT_ONCE)]))
@@ -107,9 +129,21 @@ def titled(module: ModuleId, side: Side, text: str, limit: int) -> Any:
 class SeenTable(Table):
     """Keeps what was last read, so that a record is fetched again only when its revision moved."""
 
-    def save_seen(self, seen: Sequence[Seen]) -> None:
-        """Insert or replace records by (module, side, id); a tombstone has `record.deleted`."""
-        self.connection.execute_many(_SAVE, (_row(one) for one in seen))
+    def save_seen(self, seen: Sequence[Seen], settled: RecordRef | None = None) -> None:
+        """Insert or replace records by (module, side, id); a tombstone has `record.deleted`.
+
+        Another record is `settled` along with them.
+        """
+        if settled is None:
+            self.connection.execute_many(_SAVE, map(_row, seen))
+            return
+        first, *others = seen
+        with self.connection.joined():
+            ids = (settled.module.value, settled.side.value, settled.id)
+            named = dict(zip(("settled_module", "settled_side", "settled_id"), ids, strict=True))
+            self.connection.execute(_SAVE_AND_SETTLE, {**_row(first), **named})
+            if others:
+                self.connection.execute_many(_SAVE, map(_row, others))
 
     def seen(self, module: ModuleId, side: Side, record_id: RecordId) -> Seen | None:
         """The record as last read."""

@@ -73,6 +73,7 @@ class Store(
         """End cleanly; closing twice does no harm."""
         if self._token:
             token, self._token = self._token, ""
+            self.connection.abandon()
             try:
                 mark_closed(self.connection, token)
             finally:

@@ -67,10 +67,10 @@ MUTANTS = (
     mutant(
         "the note of a write is cleared before the link is kept",
         "engine/apply.py",
-        "    with run.store.transaction():\n        run.store.clear_intent(intent.id)\n"
-        "        run.store.save_seen([seen_after(run, reply)])\n        was = None",
-        "    run.store.clear_intent(intent.id)\n    with run.store.transaction():\n"
-        "        run.store.save_seen([seen_after(run, reply)])\n        was = None",
+        "    with run.store.concluded():\n        run.store.clear_intent(intent.id)\n"
+        "        run.store.save_seen([seen_after(run, reply)]",
+        "    run.store.clear_intent(intent.id)\n    with run.store.concluded():\n"
+        "        run.store.save_seen([seen_after(run, reply)]",
         f"{_KILLED}killed_before_a_new_invoice_was_linked_and_changed_by_a_person_it_stays_one_invoice",
     ),
     mutant(

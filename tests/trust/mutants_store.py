@@ -105,8 +105,8 @@ MUTANTS = (
     mutant(
         "a preview ends what was noted",
         "store/notes.py",
-        '        & ~fn.EXISTS(_PREVIEWS.where(_RUN.id == slot("run_id")))\n',
-        "",
+        "if before.has_notes and not before.is_preview and",
+        "if before.has_notes and",
         f"{_NOTES}what_a_preview_would_note_is_no_note_of_the_record_and_ends_none",
     ),
     mutant(
