@@ -1,6 +1,6 @@
 """What the engine asks of the outside: two sides, a store, a clock (see `clients` and `store`)."""
 
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import datetime
 from typing import Protocol
@@ -10,6 +10,7 @@ from sagesync_desktop.core.capabilities import Capabilities
 from sagesync_desktop.core.clock import Clock as Clock
 from sagesync_desktop.core.deeds import Deed
 from sagesync_desktop.core.evidence import Verdict, Verdicts
+from sagesync_desktop.core.intentport import IntentPort
 from sagesync_desktop.core.journal import Aside, Written
 from sagesync_desktop.core.listings import Batch as Batch
 from sagesync_desktop.core.listings import Deletions as Deletions
@@ -21,7 +22,6 @@ from sagesync_desktop.core.remembered import RunSummary as RunSummary
 from sagesync_desktop.core.remembered import Seen as Seen
 from sagesync_desktop.core.types import (
     Fields,
-    Intent,
     Link,
     ModuleId,
     Outcome,
@@ -157,26 +157,11 @@ class VtigerPort(SidePort, Protocol):
         ...
 
 
-class StorePort(Protocol):
+class StorePort(IntentPort, Protocol):
     """Everything the engine remembers. One writing thread; methods inside `transaction()` commit together."""
 
     def transaction(self) -> AbstractContextManager[None]:
         """Everything inside is committed at the end, or not at all; may be nested."""
-        ...
-
-    def in_turn(self) -> AbstractContextManager[None]:
-        """Inside, what is `concluded` counts from the next `add_intent` on, from `commit`, or from the end.
-
-        Whoever sends a request that is no write that was noted commits first.
-        """
-        ...
-
-    def concluded(self) -> AbstractContextManager[None]:
-        """As `transaction()`, for all that one write came to."""
-        ...
-
-    def commit(self) -> None:
-        """What was concluded counts from now on."""
         ...
 
     # -- runs and their log
@@ -197,6 +182,10 @@ class StorePort(Protocol):
 
     def add_outcome(self, run: int, outcome: Outcome, at: datetime) -> None:
         """Append one line of the sync log."""
+        ...
+
+    def add_outcomes(self, run: int, outcomes: Sequence[Outcome], at: datetime) -> None:
+        """Append lines of the sync log that change no field, many at once."""
         ...
 
     def prune(self, before: datetime) -> int:
@@ -261,11 +250,15 @@ class StorePort(Protocol):
         """Mark a record as dealt with."""
         ...
 
+    def settle_all(self, records: Iterable[RecordRef]) -> None:
+        """Mark records as dealt with, many at once."""
+        ...
+
     def mark_all_pending(self, module: ModuleId) -> None:
         """A mapping or setting changed: look at every record of the module again (no re-reading)."""
         ...
 
-    # -- links, intents, cursors, skips
+    # -- links, cursors, skips
     def link(self, module: ModuleId, side: Side, record_id: RecordId) -> Link | None:
         """The link that a record belongs to."""
         ...
@@ -280,6 +273,10 @@ class StorePort(Protocol):
 
     def save_link(self, link: Link, *, is_new: bool = False) -> None:
         """Insert or replace; refuses (StoreError) a second link for either id. `is_new` is a guess."""
+        ...
+
+    def save_links(self, links: Sequence[Link], *, is_new: bool) -> None:
+        """As `save_link`, many at once."""
         ...
 
     def drop_link(self, link: Link) -> None:
@@ -310,18 +307,6 @@ class StorePort(Protocol):
 
     def clear_verdict(self, module: ModuleId, sage_id: RecordId, vtiger_id: RecordId) -> None:
         """Nothing is said of the pair any more."""
-        ...
-
-    def add_intent(self, intent: Intent) -> Intent:
-        """Store a note before a write, durably; returns it with its id."""
-        ...
-
-    def intents(self) -> tuple[Intent, ...]:
-        """Notes whose write was never confirmed, oldest first."""
-        ...
-
-    def clear_intent(self, intent_id: int) -> None:
-        """The write is settled."""
         ...
 
     def cursor(self, name: str) -> str | None:

@@ -18,11 +18,12 @@ from sagesync_desktop.core.specs import FieldMap, ModuleSpec
 from sagesync_desktop.core.steps import Create, Drop, Held, Ignored, Pair, Pay, Settle, Step, Update, Write
 from sagesync_desktop.core.types import FieldName, Fields, Intent, Phase, Record, Side, Value, Verb
 from sagesync_desktop.core.values import same
+from sagesync_desktop.engine.agreed import Agreed
 from sagesync_desktop.engine.hold import hold, release
 from sagesync_desktop.engine.journal import keep_written
 from sagesync_desktop.engine.keeping import save_pair, seen_after, views_of
 from sagesync_desktop.engine.lost import created
-from sagesync_desktop.engine.outcomes import made, unchanged, updated
+from sagesync_desktop.engine.outcomes import made, updated
 from sagesync_desktop.engine.paying import pay
 from sagesync_desktop.engine.refused import held_if_refused
 from sagesync_desktop.engine.session import ModuleRun, Progress, Session
@@ -46,12 +47,17 @@ def apply(session: Session, plans: list[ModulePlan]) -> None:
 def _remember_all(session: Session, plan: ModulePlan) -> tuple[ModuleRun, deque[Write]]:
     """Keep what needs no write; returns the writes that are left."""
     run, writes = ModuleRun(session, plan.spec), deque[Write]()
+    agreed = Agreed(run)
     with run.store.transaction():
         for step in plan.steps:
             if isinstance(step, Write):
                 writes.append(step)
+            elif isinstance(step, Settle) and not step.held:
+                agreed.add(step)
             else:
+                agreed.keep()
                 _remember(run, step)
+        agreed.keep()
     return run, writes
 
 
@@ -83,8 +89,6 @@ def _remember(run: ModuleRun, step: Step) -> None:
         case Settle(pair, keep, held):
             save_pair(run, pair, keep, was=pair.vtiger)
             _settle(run, pair, held)
-            if not held:
-                run.session.add_outcome(unchanged(run, pair))
         case Held(record, target, skip, _linked, refused, met):
             hold(run, record, target, skip, evidence=refused, met=met)
         case Drop():

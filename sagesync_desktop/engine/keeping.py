@@ -40,7 +40,22 @@ def save_pair(
     written: Collection[FieldName] = (),
     views: Views | None = None,
 ) -> Link:
-    """Store the pair's link with the base that follows from what both sides hold now.
+    """Store the pair's link with the base that follows from what both sides hold now; see `link_of`."""
+    link = link_of(run, pair, keep, was, altered, written, views)
+    run.store.save_link(link, is_new=pair.link is None)
+    return link
+
+
+def link_of(
+    run: ModuleRun,
+    pair: Pair,
+    keep: frozenset[FieldName] = frozenset(),
+    was: Record | None = None,
+    altered: Altered = _NOTHING,
+    written: Collection[FieldName] = (),
+    views: Views | None = None,
+) -> Link:
+    """The pair's link with the base that follows from what both sides hold now.
 
     `was` is Vtiger's record before it was written to, None where we have just made it; `altered` is what a
     server made of the fields just `written`, and of others; `views` where they were worked out already.
@@ -52,6 +67,4 @@ def save_pair(
     marks = {**still_altered(run.spec, known, sage, vtiger, written), **altered}
     own = run.spec.remember(known, keep, was, pair.sage, pair.vtiger, run.book)
     base = {**base, **mark(run.spec, marks), **unlooked_mark(pair.likely), **own}
-    link = Link(run.module, pair.sage.id, pair.vtiger.id, base, pair.sage.revision, pair.vtiger.revision)
-    run.store.save_link(link, is_new=pair.link is None)
-    return link
+    return Link(run.module, pair.sage.id, pair.vtiger.id, base, pair.sage.revision, pair.vtiger.revision)

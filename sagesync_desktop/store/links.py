@@ -1,5 +1,6 @@
 """Links between the two sides, and the cursors."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from sagesync_desktop.core.errors import StoreError
@@ -98,6 +99,16 @@ class LinkTable(Table):
             self._forget_former_of(link)
         elif not (is_new and self.connection.execute(_MOVE, row)):
             raise _second_link(link)
+
+    def save_links(self, links: Sequence[Link], *, is_new: bool) -> None:
+        """As `save_link`, many at once."""
+        with self.connection.transaction():
+            saved = self.connection.execute_many(_ADD if is_new else _MOVE, map(_row, links))
+            for link in links:
+                if saved != len(links):
+                    self.save_link(link, is_new=is_new)  # says which of them is refused
+                elif is_new:
+                    self._forget_former_of(link)
 
     def _forget_former_of(self, link: Link) -> None:
         if self._may_have_formers.get(link.module, True):

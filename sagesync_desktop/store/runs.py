@@ -1,7 +1,7 @@
 """Runs and the outcomes that make up the sync log."""
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -118,7 +118,7 @@ class RunTable(Table):
             changes = {"outcome_id": number, "changes": encode_changes(outcome.changes)}
             self.connection.execute(_ADD_CHANGES, changes)
 
-    def add_outcomes(self, run: int, outcomes: Iterable[Outcome], at: datetime) -> None:
+    def add_outcomes(self, run: int, outcomes: Sequence[Outcome], at: datetime) -> None:
         """Append lines of the sync log that change no field, many at once."""
         before = self._standing_before(run)
         with self.connection.joined():

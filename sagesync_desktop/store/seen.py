@@ -1,6 +1,6 @@
 """Records as they were last read from each side."""
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from peewee import EXCLUDED, SQL, Case, Select, fn
@@ -206,6 +206,11 @@ class SeenTable(Table):
     def settle(self, module: ModuleId, side: Side, record_id: RecordId) -> None:
         """Mark a record as dealt with."""
         self.connection.execute(_SETTLE, {**_of(module, side), "record_id": record_id})
+
+    def settle_all(self, records: Iterable[RecordRef]) -> None:
+        """Mark records as dealt with, many at once."""
+        rows = ({**_of(one.module, one.side), "record_id": one.id} for one in records)
+        self.connection.execute_many(_SETTLE, rows)
 
     def mark_all_pending(self, module: ModuleId) -> None:
         """A mapping or setting changed: look at every record of the module again (no re-reading)."""

@@ -1,10 +1,24 @@
 """Writes made one after another: what one came to is committed with the note of the next one."""
 
+from dataclasses import replace
+
 import pytest
 
 from sagesync_desktop.core.errors import StoreError
 from sagesync_desktop.core.ports import Seen
-from sagesync_desktop.core.types import Intent, Link, ModuleId, Record, Side, Verb
+from sagesync_desktop.core.types import (
+    Intent,
+    Link,
+    ModuleId,
+    Outcome,
+    Record,
+    RecordRef,
+    Side,
+    Skip,
+    Status,
+    Trigger,
+    Verb,
+)
 from sagesync_desktop.store.connection import Connection
 from sagesync_desktop.store.store import Store
 
@@ -146,3 +160,54 @@ def test_what_is_not_there_is_not_settled_into_being(store):
         [seen_of(Side.SAGE, "s1", pending=False)], settled=Record(PRODUCTS, Side.VTIGER, "7x9", "", {}).ref
     )
     assert store.seen(PRODUCTS, Side.VTIGER, "7x9") is None
+
+
+# -- many at once
+
+
+@pytest.mark.parametrize("is_new", [True, False])
+def test_many_links_are_saved_at_once_whatever_was_known_of_them(store, is_new):
+    first = [Link(PRODUCTS, f"s{n}", f"v{n}", {"n": n}, "a", "b") for n in range(3)]
+    store.save_links(first[:2], is_new=is_new)
+    moved = [replace(link, base={"n": -1}) for link in first]
+    store.save_links(moved, is_new=is_new)
+    assert list(store.links(PRODUCTS)) == moved
+
+
+def test_of_many_links_a_second_one_for_either_id_is_refused_and_none_is_kept(store):
+    links = [Link(PRODUCTS, "s1", "v1", {}, "", ""), Link(PRODUCTS, "s2", "v1", {}, "", "")]
+    with pytest.raises(StoreError, match="linked twice"):
+        store.save_links(links, is_new=True)
+    assert store.links(PRODUCTS) == ()
+
+
+def test_a_pair_linked_with_many_others_is_no_longer_one_that_was_let_go(store):
+    pair = Link(PRODUCTS, "s1", "v1", {}, "", "")
+    store.save_link(pair)
+    store.let_go(pair)
+    assert store.former_links(PRODUCTS) == (pair,)
+    store.save_links([pair], is_new=True)
+    assert store.former_links(PRODUCTS) == ()
+
+
+def test_many_records_are_settled_at_once_and_others_are_not(store):
+    store.save_seen([seen_of(Side.VTIGER, f"7x{n}", pending=True) for n in range(3)])
+    store.settle_all([RecordRef(PRODUCTS, Side.VTIGER, f"7x{n}") for n in range(2)])
+    assert store.pending(PRODUCTS, Side.VTIGER) == ("7x2",)
+
+
+def test_many_lines_of_the_log_are_those_that_were_added_one_by_one(store, noon):
+    run = store.begin_run(Trigger.MANUAL, noon)
+    why = Skip("server.altered", "As it is", "")
+    lines = [
+        Outcome(
+            PRODUCTS, Side.VTIGER, Status.UNCHANGED, f"Bolt {n}", f"s{n}", f"v{n}", why=why if n else None
+        )
+        for n in range(3)
+    ]
+    store.add_outcomes(run, lines, noon)
+    for line in lines:
+        store.add_outcome(run, line, noon)
+    rows = store.connection.rows("SELECT name, rule, noted, sage_id FROM outcome ORDER BY id")
+    assert rows[:3] == rows[3:]
+    assert [row[2] for row in rows[:3]] == [None, 1, 1]
