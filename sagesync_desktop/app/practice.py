@@ -14,7 +14,7 @@ from sagesync_desktop.app.home import Home, SystemClock, open_home
 from sagesync_desktop.clients.sage.regions import region
 from sagesync_desktop.clients.sage.signin import SignIn, parse_callback
 from sagesync_desktop.clients.sage.tokens import TokenEndpoint
-from sagesync_desktop.core.errors import StoreBusy
+from sagesync_desktop.core.errors import BadSettings, StoreBusy
 from sagesync_desktop.core.secret import Secret
 from sagesync_desktop.core.settings import ModuleChoice, SageConnection, Settings, VtigerConnection
 from sagesync_desktop.core.types import Direction, ModuleId
@@ -56,6 +56,32 @@ def open_practice(paths: Paths, *, stop: Event | None = None) -> Iterator[Home]:
                 yield home
             finally:
                 save(own.data, *worlds)
+
+
+def let_money_move(paths: Paths) -> Mapping[str, str]:
+    """Bring an everyday invoice into each state of its money; state -> number of the invoice.
+
+    Raises BadSettings before the first sync, and where too few invoices are left.
+    """
+    from sagesync_desktop.sandbox.practice import is_kept, save
+    from sagesync_desktop.sandbox.practice.money import money_moves
+
+    own = paths.practice
+    if not is_kept(own.data):
+        raise BadSettings(
+            "The practice company has not been synced yet", fix="Run sync --demo first, then this once more."
+        )
+    with _alone(own):
+        worlds = _worlds(own)
+        try:
+            moved = money_moves(*worlds)
+        except LookupError as missing:
+            raise BadSettings(
+                "Too few invoices of the practice company are unpaid in both systems",
+                fix="Sync it with sync --demo; where that does not help, delete its folder to start afresh.",
+            ) from missing
+        save(own.data, *worlds)
+    return {standing.lower(): number for standing, number in moved.items()}
 
 
 @contextmanager

@@ -45,6 +45,7 @@ COMMANDS = {
     "backup": "backup",
     "restore": "backup",
     "sandbox": "sandbox",
+    "practise": "practise",
 }
 """Command -> the file of this folder where it stands under its name; a command loads its own file alone."""
 

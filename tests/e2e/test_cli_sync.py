@@ -169,6 +169,25 @@ def test_the_practice_company_needs_no_connection(cli):
     assert totals(done.json)["created"] > 200
     assert totals(cli("sync", "--demo", "--json").json)["created"] == 0
     assert cli("log", "--demo", "--status", "skipped", "--run", "1", "--json").json["outcomes"]
+    moved = cli("practise", "--json").json
+    assert len(set(moved.values())) == len(MONEY) == len(moved.keys() & MONEY)
+    told = cli("sync", "--demo", "--json").json["modules"]["Invoices"]["to_vtiger"]
+    # A refunded one is owed as before, an allocation is heard of within the hour, and three say nothing new.
+    assert told["updated"] == len(MONEY - {"refunded", "credited", "unpaid", "draft", "received"})
+    said = cli("practise").out
+    assert all(state.replace("_", " ") in said for state in MONEY)
+
+
+MONEY = {
+    "draft", "unpaid", "part_paid", "paid", "overpaid", "refunded", "reopened", "written_off", "credited",
+    "void", "received",
+}  # fmt: skip
+
+
+def test_money_moves_in_a_practice_company_that_was_synced_before(cli):
+    refused = cli("practise")
+    assert (refused.code, refused.out) == (2, "")
+    assert "has not been synced yet. Run sync --demo first" in refused.err
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows sends no SIGINT to another process")

@@ -4,10 +4,13 @@ Every step takes both worlds and the number of an unpaid invoice that both sides
 it is asked for: the company as it is built stays as it is.
 """
 
+import re
+from collections import Counter
 from collections.abc import Callable, Mapping
 from decimal import Decimal
 from typing import Any
 
+from sagesync_desktop.sandbox.practice.cases import CASES
 from sagesync_desktop.sandbox.sage.world import SageWorld
 from sagesync_desktop.sandbox.vtiger.world import VtigerWorld
 
@@ -15,17 +18,46 @@ Step = Callable[[SageWorld, VtigerWorld, str], None]
 ROUNDED_UP = Decimal("10.00")
 """What a customer pays too much who types the wrong number into the bank's form."""
 PENNY = Decimal("0.01")
+MARKED = "Paid"
+"""The status by which people in Vtiger say that an invoice was paid."""
 
 
 def open_invoices(sage: SageWorld, vtiger: VtigerWorld) -> list[str]:
     """The numbers of everyday invoices that are on both sides and of which nothing is paid, oldest first."""
-    numbers = {row["invoice_no"] for row in vtiger.all("Invoice") if row["conversion_rate"] == "1.000"}
+    numbers = _everyday(vtiger, lambda status: status != MARKED)
     lock = sage.settings("financial_settings")["year_end_lockdown_date"] or ""
     return [
         row["reference"]
         for row in sage.all("sales_invoices")
-        if row["reference"] in numbers and row["status"]["id"] == "UNPAID" and row["date"] > lock
+        if row["reference"] in numbers
+        and (row["status"]["id"], row["last_paid"]) == ("UNPAID", None)
+        and row["date"] > lock
     ]
+
+
+def paid_invoices(sage: SageWorld, vtiger: VtigerWorld) -> list[str]:
+    """The numbers of everyday invoices that are paid by one payment, and that Vtiger shows as paid."""
+    numbers = _everyday(vtiger, lambda status: status == MARKED)
+    settled = Counter(
+        item["artefact"]["id"] for row in sage.all("contact_payments") for item in row["allocated_artefacts"]
+    )
+    return [
+        row["reference"]
+        for row in sage.all("sales_invoices")
+        if row["reference"] in numbers and row["status"]["id"] == "PAID" and settled[row["id"]] == 1
+    ]
+
+
+def _everyday(vtiger: VtigerWorld, has_status: Callable[[str], bool]) -> set[str]:
+    """Of invoices in pounds that are no case of their own."""
+    cases = {case.name for case in CASES}
+    return {
+        row["invoice_no"]
+        for row in vtiger.all("Invoice")
+        if row["conversion_rate"] == "1.000"
+        and row["subject"] not in cases
+        and has_status(row["invoicestatus"])
+    }
 
 
 def pays(sage: SageWorld, _vtiger: VtigerWorld, number: str) -> None:
@@ -74,7 +106,7 @@ def is_credited(sage: SageWorld, _vtiger: VtigerWorld, number: str) -> None:
     invoice = _invoice(sage, number)
     body = {"contact_id": invoice["contact"]["id"], "date": _today(sage), "reference": f"{number} returned"}
     lines = [_given_back(line) for line in invoice["invoice_lines"]]
-    note = sage.create("sales_credit_notes", {**body, "credit_note_lines": lines})
+    note = sage.create("sales_credit_notes", {**body, **_carriage(invoice), "credit_note_lines": lines})
     amount = min(Decimal(note["outstanding_amount"]), Decimal(invoice["outstanding_amount"]))
     items = [
         {"artefact_id": invoice["id"], "amount": str(amount)},
@@ -87,7 +119,28 @@ def is_credited(sage: SageWorld, _vtiger: VtigerWorld, number: str) -> None:
 def is_marked_as_paid(_sage: SageWorld, vtiger: VtigerWorld, number: str) -> None:
     """The salesperson has seen the money and says so in Vtiger alone."""
     invoice = next(row for row in vtiger.all("Invoice") if row["invoice_no"] == number)
-    vtiger.edit({"id": invoice["id"], "invoicestatus": "Paid"})
+    vtiger.edit({"id": invoice["id"], "invoicestatus": MARKED})
+
+
+def is_ordered_again(sage: SageWorld, vtiger: VtigerWorld, number: str) -> str:
+    """The customer orders the same again: typed in Vtiger, and as a draft with Vtiger's number in Sage."""
+    invoice, today = _invoice(sage, number), _today(sage)
+    again = _typed_again(vtiger, number, today)
+    body = {"contact_id": invoice["contact"]["id"], "date": today, "due_date": today, "reference": again}
+    lines = [_given_back(line) for line in invoice["invoice_lines"]]
+    sage.create("sales_invoices", {**body, "status_id": "DRAFT", "invoice_lines": lines})
+    return again
+
+
+def _typed_again(vtiger: VtigerWorld, number: str, today: str) -> str:
+    """The same lines for the same customer, without the carriage; returns the new number."""
+    before = next(row for row in vtiger.all("Invoice") if row["invoice_no"] == number)
+    places = {name: before[name] for name in before if name.startswith(("bill_", "ship_"))}
+    header = {"subject": f"As in {number}", "account_id": before["account_id"], "invoicestatus": "Created"}
+    typed = re.compile(r"productid|quantity|listprice|comment|discount_.*|tax\d+")
+    lines = [{name: line[name] for name in line if typed.fullmatch(name)} for line in before["LineItems"]]
+    dates = {"invoicedate": today, "duedate": today}
+    return str(vtiger.enter("Invoice", {**places, **header, **dates, "LineItems": lines})["invoice_no"])
 
 
 MONEY: Mapping[str, Step] = {
@@ -99,7 +152,30 @@ MONEY: Mapping[str, Step] = {
     "CREDITED": is_credited,
     "VOID": is_made_void,
 }
-"""How an invoice then stands in Sage -> the step; it is REOPENED where it `bounces` after it was paid."""
+"""How an invoice then stands in Sage -> the step; REOPENED is one that `bounces`, DRAFT one ordered again."""
+
+
+def money_moves(sage: SageWorld, vtiger: VtigerWorld) -> dict[str, str]:
+    """Bring an invoice of its own into each standing, and mark one as paid in Vtiger alone.
+
+    Returns the number of each; the company must have been synced, and so shows one invoice paid at least.
+    Raises LookupError where no more everyday invoices are left.
+    """
+    numbers = iter(open_invoices(sage, vtiger))
+    chosen = dict(zip(("UNPAID", *MONEY, IN_VTIGER), numbers, strict=False))
+    paid = paid_invoices(sage, vtiger)
+    if IN_VTIGER not in chosen or not paid:
+        raise LookupError("no more everyday invoices are left")
+    chosen["REOPENED"] = paid[0]
+    for standing, step in MONEY.items():
+        step(sage, vtiger, chosen[standing])
+    bounces(sage, vtiger, chosen["REOPENED"])
+    is_marked_as_paid(sage, vtiger, chosen[IN_VTIGER])
+    return {"DRAFT": is_ordered_again(sage, vtiger, chosen["UNPAID"]), **chosen}
+
+
+IN_VTIGER = "RECEIVED"
+"""Beside the standings: of the invoice that only Vtiger calls paid."""
 
 
 def _invoice(sage: SageWorld, number: str) -> dict[str, Any]:
@@ -139,6 +215,16 @@ def _given_back(line: dict[str, Any]) -> dict[str, Any]:
     links = ("ledger_account", "tax_rate", "product", "service")
     named = {f"{name}_id": line[name]["id"] for name in links if line[name]}
     return {**{name: line[name] for name in kept if line[name] is not None}, **named}
+
+
+def _carriage(invoice: dict[str, Any]) -> dict[str, str]:
+    """What shipping the document bears; nothing where it bears none."""
+    if not Decimal(invoice["shipping_net_amount"] or 0):
+        return {}
+    return {
+        "shipping_net_amount": invoice["shipping_net_amount"],
+        "shipping_tax_rate_id": invoice["shipping_tax_rate"]["id"],
+    }
 
 
 def _today(sage: SageWorld) -> str:
