@@ -22,11 +22,15 @@ class Mutant:
     def is_alive_in(self, package: Path) -> bool:
         return (package / self.file).read_text(encoding="utf-8").count(self.old) == 1
 
+    def texts_in(self, package: Path) -> tuple[str, str]:
+        """The file's text without the fault and with it."""
+        sound = (package / self.file).read_text(encoding="utf-8")
+        return sound, sound.replace(self.old, self.new)
+
     def written_to(self, package: Path) -> str:
         """Put the fault into a copy of the package; returns what stood there."""
-        path = package / self.file
-        sound = path.read_text(encoding="utf-8")
-        path.write_text(sound.replace(self.old, self.new), encoding="utf-8")
+        sound, faulty = self.texts_in(package)
+        (package / self.file).write_text(faulty, encoding="utf-8")
         return sound
 
 

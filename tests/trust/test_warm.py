@@ -8,14 +8,28 @@ from tests.trust.mutant import PACKAGE, mutant
 from tests.trust.mutants import Bench
 from tests.trust.warm import CAN_FORK, Warm
 
-PART = "from decimal import Decimal\n\nANSWER = Decimal(4)\n"
+PART = """from decimal import Decimal
+
+ANSWER = Decimal(4)
+
+def reckoned():
+    return 6
+
+TABLE = [reckoned()]
+"""
 TESTS = f"""
 import os, time
 import pytest
-from {PACKAGE}.part import ANSWER
+from {PACKAGE}.part import ANSWER, TABLE, reckoned
 
 def test_the_answer():
     assert ANSWER == 4
+
+def test_what_is_reckoned():
+    assert reckoned() == 6
+
+def test_what_was_reckoned():
+    assert TABLE == [6]
 
 def test_that_never_ends():
     while True:
@@ -32,6 +46,9 @@ def test_that_leaves_a_process_behind():
             time.sleep(10_000)
     os.read(ready, 1)
 
+def test_that_fails():
+    assert False
+
 @pytest.mark.skip
 def test_that_is_skipped():
     assert False
@@ -44,6 +61,7 @@ def folder(tmp_path_factory):
     folder = tmp_path_factory.mktemp("program")
     for name in (PACKAGE, "tests"):
         (folder / name).mkdir()
+        (folder / name / "__init__.py").touch()
     (folder / PACKAGE / "part.py").write_text(PART)
     (folder / "tests" / "test_part.py").write_text(TESTS)
     (folder / "pytest.ini").write_text("[pytest]\naddopts = -p no:cacheprovider -p no:xdist\n")
@@ -54,6 +72,13 @@ def folder(tmp_path_factory):
 def warm(folder):
     """The folder's warm pytest."""
     with Warm(folder) as opened:
+        yield opened
+
+
+@pytest.fixture(scope="module")
+def holding(folder):
+    """The same with the program and its tests in its memory."""
+    with Warm(folder, ["tests.test_part"]) as opened:
         yield opened
 
 
@@ -97,3 +122,28 @@ def test_what_a_test_began_ends_with_it(folder, warm):
     assert Bench(folder, warm).ended(("test_part.py::test_that_leaves_a_process_behind",)).code == 0
     with (folder / "left").open("w") as held:
         fcntl.flock(held, fcntl.LOCK_EX)  # waits for as long as the other one lives
+
+
+def test_what_is_held_takes_a_mutant_in_and_comes_clean_out_of_it(folder, warm, holding):
+    bench = Bench(folder, warm, holding)
+    noticed = mutant("noticed", "part.py", "return 6", "return 7", "test_part.py::test_what_is_reckoned")
+    assert [bench.tried(noticed), bench.passing(noticed.tests, held=True)] == ["", ""]
+    assert bench.passing(["test_part.py::test_the_answer"], held=True) == ""
+
+
+def test_what_happened_at_the_import_is_found_by_importing_anew(folder, warm, holding):
+    """The table was reckoned before the mutant came; and a constant is not within a function."""
+    bench = Bench(folder, warm, holding)
+    at_import = mutant("early", "part.py", "return 6", "return 7", "test_part.py::test_what_was_reckoned")
+    assert [bench.tried(one) for one in (at_import, changed("ANSWER = Decimal(5)"))] == ["", ""]
+
+
+def test_a_mutant_that_survives_is_said_to_whether_held_or_not(folder, warm, holding):
+    idle = mutant("idle", "part.py", "return 6", "return 2 * 3", "test_part.py::test_what_is_reckoned")
+    assert Bench(folder, warm, holding).tried(idle) == "“idle” survived"
+
+
+def test_a_test_that_fails_without_the_mutant_proves_nothing(folder, warm, holding):
+    bench = Bench(folder, warm, holding)
+    assert bench.passing(["test_part.py::test_that_fails"], held=True).startswith("The tests end with 1")
+    assert bench.passing(["test_part.py::test_that_fails"], held=False).startswith("The tests end with 1")
