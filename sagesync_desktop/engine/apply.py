@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from sagesync_desktop.core.alterations import overtaken, refreshed, still_told
+from sagesync_desktop.core.asides import content_mark
 from sagesync_desktop.core.asking import asked_of
 from sagesync_desktop.core.codebook import Codebook
 from sagesync_desktop.core.doubts import deleted_elsewhere
@@ -16,7 +17,7 @@ from sagesync_desktop.core.refusals import evidence, sent_values
 from sagesync_desktop.core.sentence import say
 from sagesync_desktop.core.specs import FieldMap, ModuleSpec
 from sagesync_desktop.core.steps import Create, Drop, Held, Ignored, Pair, Pay, Settle, Step, Update, Write
-from sagesync_desktop.core.types import FieldName, Fields, Intent, Phase, Record, Side, Value, Verb
+from sagesync_desktop.core.types import FieldName, Fields, Intent, Phase, Record, Side, Skip, Value, Verb
 from sagesync_desktop.core.values import same
 from sagesync_desktop.engine.agreed import Agreed
 from sagesync_desktop.engine.hold import hold, release
@@ -229,7 +230,11 @@ def _update(run: ModuleRun, write: Update) -> None:
         values = refreshed(run.spec, target, values, planned, source)
         sent = evidence(sent_values(target, values), run.book)
         with held_if_refused(run, pair.on(target.other), target, sent):
-            current, reply, intent = _send_update(run, pair, target, values)
+            current = _as_planned(run, pair.on(target))
+            if (skip := _held_by_now(run, pair, current, values)) is not None:
+                hold(run, pair.on(target.other), target, skip)
+                continue
+            reply, intent = _send_update(run, pair, current, values)
             again = overtaken(run.spec, target, values, run.view(reply))
             if again:
                 waiting.appendleft((target, again))
@@ -283,29 +288,52 @@ def _hold_if_unequal(run: ModuleRun, pair: Pair) -> None:
         hold(run, pair.vtiger, Side.SAGE, skip)
 
 
-def _send_update(
-    run: ModuleRun, pair: Pair, target: Side, values: Mapping[FieldName, Value]
-) -> tuple[Record, Record, Intent]:
-    """The record as it was, as the server now holds it, and the note of the write."""
-    seen, port = pair.on(target), run.session.port(target)
-    changed = payload(target, values, run.spec, run.book)
+def _as_planned(run: ModuleRun, seen: Record) -> Record:
+    """The record as it is, which is what was planned from; raises RecordGone or RecordMoved."""
+    side = seen.side
     run.store.commit()  # no request while a commit is outstanding
-    current = port.look(run.module, seen.id)
+    current = run.session.port(side).look(run.module, seen.id)
     if current is None:
         run.store.save_seen([Seen(replace(seen, deleted=True), pending=True)])
-        raise RecordGone(say("It was deleted in {side} while it was being synced", side=target), side=target)
+        raise RecordGone(say("It was deleted in {side} while it was being synced", side=side), side=side)
     if _moved(run, seen, current):
         run.store.save_seen([Seen(current, pending=True)])
-        raise RecordMoved(say("It changed in {side} while it was being synced", side=target), side=target)
+        raise RecordMoved(say("It changed in {side} while it was being synced", side=side), side=side)
+    return current
+
+
+def _held_by_now(
+    run: ModuleRun, pair: Pair, current: Record, values: Mapping[FieldName, Value]
+) -> Skip | None:
+    """Why it must not be written to by now, though nothing that travels has moved.
+
+    A tax return closes an invoice without touching it, so that no list tells.
+    """
+    side = current.side
+    if content_mark(current) == content_mark(pair.on(side)):
+        return None
+    skip = check(run.spec, pair.on(side.other), current, side, values, run.book, applying=True)
+    if skip is not None:
+        run.store.save_seen([replace(seen_after(run, current), pending=True)])
+        run.book.forget(current)
+    return skip
+
+
+def _send_update(
+    run: ModuleRun, pair: Pair, current: Record, values: Mapping[FieldName, Value]
+) -> tuple[Record, Intent]:
+    """The record as the server now holds it, and the note of the write."""
+    target = current.side
+    changed = payload(target, values, run.spec, run.book)
     fields = run.spec.fitted(target, values, changed, current, run.book)
-    intent = _note(run, target, Verb.UPDATE, seen.id, pair.on(target.other).id, fields)
+    intent = _note(run, target, Verb.UPDATE, current.id, pair.on(target.other).id, fields)
     try:
-        reply = port.update(run.module, current, fields, intent.idempotency_key)
+        reply = run.session.port(target).update(run.module, current, fields, intent.idempotency_key)
     except RecordError:
         run.store.clear_intent(intent.id)
         raise
     run.session.written[run.module, target] += 1
-    return current, reply, intent
+    return reply, intent
 
 
 def _moved(run: ModuleRun, seen: Record, current: Record) -> bool:

@@ -26,20 +26,29 @@ def known_returns(session: Session) -> tuple[TaxReturn, ...]:
 def plan_heeding_returns(session: Session) -> list[ModulePlan]:
     """The plan of the run; made anew where it would post into a return that nobody knew of."""
     plans = make_plan(session)
-    days = list(_days_bound_for_sage(plans))
-    seen, now = returns_seen(session.store.cursor(_RETURNS)), session.clock.now()
-    if any(is_worth_asking(day, seen, now) for day in days):
-        session.report(Progress(Phase.PLAN, side=Side.SAGE))
-        told = session.sage.tax_returns()
-        seen = SeenReturns(now, told or (), is_told=told is not None)
-        session.store.set_cursor(_RETURNS, seen.encoded())
-        _let_know(session, seen)
-        session.store.keep_setup(session.codebook.books, session.codebook.setup)
-        if any(session.codebook.books.return_of(day) for day in days):
-            plans = make_plan(session)
+    days, dates = list(_days_bound_for_sage(plans)), list(_days_of_written(plans))
+    was = returns_seen(session.store.cursor(_RETURNS))
+    seen = learn_returns(session, [*days, *dates])
+    if seen != was and any(session.codebook.books.return_of(day) for day in days):
+        plans = make_plan(session)
     if seen is not None and not seen.is_told:
+        now = session.clock.now()
         _tell_unknown(session, [day for day in days if is_worth_asking(day, None, now)])
     return plans
+
+
+def learn_returns(session: Session, days: Iterable[date]) -> SeenReturns | None:
+    """The returns as they are known now; read where one that nobody knows of may hold any of the days."""
+    seen, now = returns_seen(session.store.cursor(_RETURNS)), session.clock.now()
+    if not any(is_worth_asking(day, seen, now) for day in days):
+        return seen
+    session.report(Progress(Phase.PLAN, side=Side.SAGE))
+    told = session.sage.tax_returns()
+    seen = SeenReturns(now, told or (), is_told=told is not None)
+    session.store.set_cursor(_RETURNS, seen.encoded())
+    _let_know(session, seen)
+    session.store.keep_setup(session.codebook.books, session.codebook.setup)
+    return seen
 
 
 def _days_bound_for_sage(plans: Iterable[ModulePlan]) -> Iterator[date]:
@@ -56,6 +65,17 @@ def _days_bound_for_sage(plans: Iterable[ModulePlan]) -> Iterator[date]:
                     continue
             if day is not None:
                 yield day
+
+
+def _days_of_written(plans: Iterable[ModulePlan]) -> Iterator[date]:
+    """The dates of documents that would be changed over there: where a return holds one, the first day behind
+    it is the way out."""
+    for plan in plans:
+        for step in plan.steps:
+            if isinstance(step, Update) and Side.SAGE in step.writes:
+                day = plan.spec.dated(step.pair.sage)
+                if day is not None:
+                    yield day
 
 
 def _let_know(session: Session, seen: SeenReturns) -> None:

@@ -95,6 +95,22 @@ def test_a_linked_invoice_is_not_moved_into_a_return(trading):
     assert [rule for rule, _, _ in trading.held()] == ["invoice.locked_period"]
 
 
+def test_what_a_return_has_closed_since_is_not_sent_but_held(trading):
+    """Sage's list does not tell: a return closes an invoice without touching it."""
+    made = order(trading, "2026-10-15")
+    trading.finished()
+    trading.finished()
+    trading.sage.submit_tax_return("2026-10-31")
+    widget = trading.in_vtiger("Products", productcode="W-1")
+    trading.vtiger.edit({"id": made["id"], "LineItems": [line(widget, "5")]})
+    ran = trading.finished(wait=3700)
+    assert [rule for rule, _, _ in trading.held()] == ["invoice.closed_in_sage"]
+    assert (ran.asked(SAGE, "PUT"), asked(ran)) == ([], 1)
+    books, _ = trading.store.kept_setup()
+    assert books.closed_up_to == date(2026, 10, 31)
+    assert asked(trading.finished(wait=3700)) == 0
+
+
 def test_the_window_knows_the_returns_for_its_cures(trading):
     trading.sage.submit_tax_return("2026-10-31")
     order(trading, "2026-10-15")

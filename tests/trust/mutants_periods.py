@@ -13,15 +13,15 @@ MUTANTS = (
     mutant(
         "the plan that was made before the returns were read is carried out",
         _RETURNS,
-        "            plans = make_plan(session)\n",
-        "            plans = list(plans)\n",
+        "        plans = make_plan(session)\n",
+        "        plans = list(plans)\n",
         f"{_ENGINE}a_preview_says_the_same_as_the_sync_and_writes_nothing",
     ),
     mutant(
         "what was read of returns is forgotten after the run",
         _RETURNS,
-        "        session.store.set_cursor(_RETURNS, seen.encoded())\n",
-        "        seen.encoded()\n",
+        "    session.store.set_cursor(_RETURNS, seen.encoded())\n",
+        "    seen.encoded()\n",
         f"{_ENGINE}a_preview_says_the_same_as_the_sync_and_writes_nothing",
     ),
     mutant(
@@ -79,5 +79,19 @@ MUTANTS = (
         "    except (PermissionMissing, RecordGone):\n        return None\n",
         "    except (PermissionMissing, RecordGone):\n        return ()\n",
         f"{_CLIENT}no_returns_are_another_thing_than_returns_that_nobody_may_read",
+    ),
+    mutant(
+        "what a return has closed meanwhile is sent all the same",
+        "engine/apply.py",
+        "    if content_mark(current) == content_mark(pair.on(side)):\n",
+        "    if content_mark(current) != content_mark(pair.on(side)):\n",
+        f"{_ENGINE}what_a_return_has_closed_since_is_not_sent_but_held",
+    ),
+    mutant(
+        "the returns are not looked for that close what is changed",
+        _RETURNS,
+        "    seen = learn_returns(session, [*days, *dates])\n",
+        "    seen = learn_returns(session, days)\n",
+        f"{_ENGINE}what_a_return_has_closed_since_is_not_sent_but_held",
     ),
 )
