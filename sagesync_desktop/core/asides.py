@@ -36,6 +36,11 @@ def still_stands(aside: Aside, record: Record | None) -> bool:
 def aside_skip(aside: Aside) -> Skip:
     """What is said of a record that was put aside."""
     match aside.kind:
+        case AsideKind.NEVER if aside.note:
+            because = say(
+                "It is part of a correction by credit note and new invoice: {note}", note=aside.note
+            )
+            return known_skip(NEVER, because)
         case AsideKind.NEVER:
             return known_skip(NEVER, say("You said that it is never to be synced"))
         case AsideKind.BY_HAND if aside.note:

@@ -13,7 +13,17 @@ from sagesync_desktop.core.context import Context
 from sagesync_desktop.core.deeds import Deed as Deed
 from sagesync_desktop.core.evidence import Verdict
 from sagesync_desktop.core.settings import Settings
-from sagesync_desktop.core.types import FieldName, Fields, Missing, ModuleId, Record, RecordId, Side, Value
+from sagesync_desktop.core.types import (
+    FieldName,
+    Fields,
+    Missing,
+    ModuleId,
+    Record,
+    RecordId,
+    RecordRef,
+    Side,
+    Value,
+)
 from sagesync_desktop.core.values import fingerprint
 
 
@@ -105,11 +115,13 @@ class Edit:
 
 @dataclass(frozen=True, slots=True)
 class Make:
-    """A record that is to be made on one side; a later `Edit` of the same work refers to it by `MADE`."""
+    """A record that is to be made on one side; what follows in the same work refers to it by `MADE`."""
 
     module: ModuleId
     side: Side
     fields: Fields
+    comes_to: Totals | None = None
+    """Of a document: where the server makes it another amount, nothing of the work that follows is done."""
 
 
 MADE = "<made>"
@@ -194,7 +206,9 @@ class PutAside:
 
     kind: AsideKind
     note: str = ""
-    """For BY_HAND the number on the other side."""
+    """For BY_HAND the number on the other side, for NEVER the document that was corrected with it."""
+    record: RecordRef | None = None
+    """None: the one that is held back."""
 
 
 @dataclass(frozen=True, slots=True)

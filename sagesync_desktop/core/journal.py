@@ -20,7 +20,8 @@ class Aside:
     """Fingerprint of the record's content when it was put aside."""
     said_at: datetime
     note: str = ""
-    """For BY_HAND the number on the other side, for LEFT the run that was undone."""
+    """For BY_HAND the number on the other side, for LEFT the run that was undone, for NEVER the document that
+    was corrected with it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,8 @@ import json
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from sagesync_desktop.core.books import TaxReturn
+from sagesync_desktop.core.books import SageBooks, TaxReturn
+from sagesync_desktop.core.sentence import Sentence, say
 
 _READ_AGAIN = timedelta(hours=1)
 """The age at which Sage's settings are read again as well."""
@@ -54,6 +55,20 @@ def is_worth_asking(day: date, seen: SeenReturns | None, now: datetime) -> bool:
         return False
     latest = _latest(seen.returns)
     return not latest or any(_may_be_next(day, one, now.date()) for one in latest)
+
+
+def in_return(day: date, books: SageBooks) -> Sentence | None:
+    """Which tax return holds the day; None where none is known to."""
+    found = books.return_of(day)
+    if found is None:
+        return None
+    return say(
+        "{day} is in the tax return of {start} to {end}, which Sage shows as {status}",
+        day=day,
+        start=found.start,
+        end=found.end,
+        status=found.status or say("made"),
+    )
 
 
 def _latest(returns: tuple[TaxReturn, ...]) -> list[TaxReturn]:

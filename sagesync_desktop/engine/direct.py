@@ -180,7 +180,7 @@ def _note(run: ModuleRun, record: Record, telling: Telling, sent: Fields) -> Ski
     """In what the server keeps the record otherwise than was shown; None: in nothing."""
     if record.deleted:
         return None
-    money = _other_money(run, record, telling.expected)
+    money = other_money(run, record, telling.expected)
     if money is None and holds(record, _texts(sent, record.fields)):
         return None
     because = money or say("{side} keeps it otherwise than it was sent", side=record.side)
@@ -192,7 +192,7 @@ def _texts(sent: Fields, kept: Fields) -> Fields:
     return {name: value for name, value in sent.items() if name in kept and not isinstance(value, tuple)}
 
 
-def _other_money(run: ModuleRun, record: Record, expected: Totals | None) -> str | None:
+def other_money(run: ModuleRun, record: Record, expected: Totals | None) -> str | None:
     """The figures of a document that are not what was shown before it was written, to the penny."""
     found = run.spec.totals(record, run.book) if expected is not None else None
     if found is None or expected is None:

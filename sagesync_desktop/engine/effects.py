@@ -1,7 +1,9 @@
 """The effects of one cure, in their order: writes to either side, choices, words, and what is put aside."""
 
 from collections.abc import Collection, Mapping
+from contextlib import nullcontext
 from dataclasses import dataclass, field, replace
+from itertools import groupby
 from typing import assert_never
 
 from sagesync_desktop.core.asides import content_mark
@@ -28,6 +30,7 @@ from sagesync_desktop.core.evidence import Verdict
 from sagesync_desktop.core.journal import Aside
 from sagesync_desktop.core.mapping import conceded
 from sagesync_desktop.core.ports import Seen
+from sagesync_desktop.core.returns import in_return
 from sagesync_desktop.core.sentence import say, term
 from sagesync_desktop.core.specs import tailored
 from sagesync_desktop.core.types import (
@@ -45,11 +48,15 @@ from sagesync_desktop.core.types import (
     Skip,
     Value,
 )
-from sagesync_desktop.engine.direct import Telling, change, do, looked_at, make
+from sagesync_desktop.engine.direct import Telling, change, do, looked_at, make, other_money
+from sagesync_desktop.engine.returns import learn_returns
 from sagesync_desktop.engine.saying import link_of, note_choice, noted_aside, noted_verdict
 from sagesync_desktop.engine.session import ModuleRun
 from sagesync_desktop.engine.verdicts import Hearing
 from sagesync_desktop.modules import BY_ID
+
+_WORDS = (Say, Anew, Stand, PutAside, TakeUp)
+"""What is kept here alone."""
 
 
 @dataclass(slots=True)
@@ -70,9 +77,11 @@ class Deeds:
     _told: set[Side] = field(default_factory=set)
 
     def do_all(self) -> None:
-        """Carry the work out in its order."""
-        for effect in self.work.effects:
-            self._do(effect)
+        """Carry the work out in its order; words that follow each other are kept together or not at all."""
+        for are_words, effects in groupby(self.work.effects, lambda one: isinstance(one, _WORDS)):
+            with self.run.store.transaction() if are_words else nullcontext():
+                for effect in effects:
+                    self._do(effect)
 
     def _do(self, effect: Effect) -> None:
         match effect:
@@ -97,8 +106,8 @@ class Deeds:
         match effect:
             case Edit(module, side, record_id, fields):
                 self._edit(RecordRef(module, side, self._id(record_id)), self._fields(fields))
-            case Make(module, side, fields):
-                self._made = self._make(module, side, self._fields(fields))
+            case Make():
+                self._made = self._make(effect)
             case Do(module, side, record_id):
                 self._deed(RecordRef(module, side, self._id(record_id)), effect)
             case _:
@@ -110,9 +119,22 @@ class Deeds:
         reply = change(run, current, fields, self._telling(run, current, ref.side))
         self._keep(ref, reply)
 
-    def _make(self, module: ModuleId, side: Side, fields: Fields) -> RecordId:
-        made = make(self._run(module), side, fields, self._telling(None, None, side))
-        self._keep(RecordRef(module, side, made.id), made)
+    def _make(self, effect: Make) -> RecordId:
+        run, side, wanted = self._run(effect.module), effect.side, effect.comes_to
+        _refuse_returned(run, effect)
+        telling = replace(self._telling(None, None, side), expected=wanted)
+        made = make(run, side, self._fields(effect.fields), telling)
+        self._keep(RecordRef(effect.module, side, made.id), made)
+        if wanted is not None and (apart := other_money(run, made, wanted)) is not None:
+            raise Unfit(
+                say(
+                    "“{name}” was made, but {apart}: nothing else was done. Correct it in {side}, or make it "
+                    "void",
+                    name=run.spec.title(made),
+                    apart=apart,
+                    side=side,
+                )
+            )
         return made.id
 
     def _deed(self, ref: RecordRef, effect: Do) -> None:
@@ -269,13 +291,23 @@ class Deeds:
         run.session.touched.add(other)
 
     def _put_aside(self, effect: PutAside) -> None:
-        held, store = self.held, self.run.store
-        seen = store.seen(held.module, held.side, held.id)
+        named, store = effect.record or self.held, self.run.store
+        ref = RecordRef(named.module, named.side, self._id(named.id))
+        seen = store.seen(ref.module, ref.side, ref.id)
         if seen is None:
             raise Unfit("The record is not known any more")
         mark, now = content_mark(seen.record), self.run.session.clock.now()
-        with noted_aside(self.run, held, self.why):
-            store.save_aside(Aside(held.module, held.side, held.id, effect.kind, mark, now, effect.note))
+        with noted_aside(self.run, ref, self.why if ref == self.held else None):
+            store.save_aside(Aside(ref.module, ref.side, ref.id, effect.kind, mark, now, effect.note))
+
+
+def _refuse_returned(run: ModuleRun, effect: Make) -> None:
+    """Raises Unfit for a document that would be dated inside a tax return, which is looked for first."""
+    day = run.spec.dated(Record(effect.module, effect.side, "", "", effect.fields))
+    if effect.side is Side.SAGE and day is not None:
+        learn_returns(run.session, [day])
+        if (returned := in_return(day, run.book.books)) is not None:
+            raise Unfit(returned)
 
 
 def _both(module: ModuleId, sage_id: RecordId, vtiger_id: RecordId) -> set[RecordRef]:

@@ -2,20 +2,21 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from sagesync_desktop.core.codebook import Codebook
 from sagesync_desktop.core.context import Context
 from sagesync_desktop.core.cures import Cure, Edit, Look, Shown, Work
 from sagesync_desktop.core.rules import known_skip
-from sagesync_desktop.core.sentence import say
+from sagesync_desktop.core.sentence import Sentence, say
 from sagesync_desktop.core.types import Fields, ModuleId, Record, RecordId, Side, Skip
 from sagesync_desktop.modules.credits import credits_travel
 from sagesync_desktop.modules.cure_parts import on_sides
 from sagesync_desktop.modules.invoice_evidence import sage_number
 from sagesync_desktop.modules.invoice_money import outstanding
 from sagesync_desktop.modules.ledger import USED_AMOUNT, USED_FOR, is_credit_id
+from sagesync_desktop.modules.statuses import is_void
 
 INVOICES = ModuleId.INVOICES
 UNUSED = "invoice.credit_unused"
@@ -55,6 +56,8 @@ class Two:
 
     credit: Record
     invoice: Record
+    is_correction: bool = False
+    """Whether the credit note was posted over the invoice, so that it need not name it."""
 
     @property
     def amount(self) -> Decimal:
@@ -67,28 +70,74 @@ def unused_credit(sage: Record, vtiger: Record, book: Codebook) -> Skip | None:
     two = _two(_Paper(sage, vtiger), book)
     if two is None:
         return None
-    because = say(
+    return known_skip(UNUSED, _said(two))
+
+
+def _said(two: Two) -> Sentence:
+    credit, invoice = sage_number(two.credit), sage_number(two.invoice)
+    if two.is_correction:
+        return say(
+            "{credit} was posted over {invoice}, and {amount} of it could be set against it",
+            credit=credit,
+            invoice=invoice,
+            amount=two.amount,
+        )
+    return say(
         "{credit} and {invoice} name each other, and {amount} of the credit could be used",
-        credit=sage_number(two.credit),
-        invoice=sage_number(two.invoice),
+        credit=credit,
+        invoice=invoice,
         amount=two.amount,
     )
-    return known_skip(UNUSED, because)
 
 
 def _two(paper: _Paper, book: Codebook) -> Two | None:
     """None where several could be meant: which one is nobody's guess."""
-    if not credits_travel(book) or not outstanding(paper.sage):
+    if not credits_travel(book):
         return None
-    found = [two for other in _named_back(paper, book) if (two := _with_open(paper, other)) is not None]
+    others = _named_back(paper, book) if outstanding(paper.sage) else ()
+    found = [two for other in others if (two := _with_open(paper, other)) is not None]
+    found = found or list(_corrected(paper, book))
     return found[0] if len(found) == 1 else None
 
 
 def _with_open(paper: _Paper, other: _Paper) -> Two | None:
     credit, invoice = (paper, other) if paper.is_credit else (other, paper)
-    two = Two(credit.sage, invoice.sage)
-    same_money = credit.sage.text("currency_id") == invoice.sage.text("currency_id")
+    return _both_open(credit.sage, invoice.sage)
+
+
+def _both_open(credit: Record, invoice: Record) -> Two | None:
+    two = Two(credit, invoice)
+    same_money = credit.text("currency_id") == invoice.text("currency_id")
     return two if same_money and two.amount > 0 else None
+
+
+def _corrected(paper: _Paper, book: Codebook) -> Iterator[Two]:
+    """The invoice in whose place the paper came, with its credit note: neither is linked any more."""
+    for module, sage_id, vtiger_id in book.parted:
+        if module is not INVOICES or vtiger_id != paper.vtiger.id:
+            continue
+        old = book.record(INVOICES, Side.SAGE, sage_id)
+        for credit in credits_over(old, book) if old is not None and not old.deleted else ():
+            two = _both_open(credit, old) if old is not None else None
+            if two is not None:
+                yield replace(two, is_correction=True)
+
+
+def credits_over(old: Record, book: Codebook) -> tuple[Record, ...]:
+    """The credit notes that bear the number of one of Sage's invoices as their reference and count."""
+    number = sage_number(old)
+    found = book.named(INVOICES, Side.SAGE, f" · {number}") if number else ()
+    records = (book.record(INVOICES, Side.SAGE, one) for one in found if is_credit_id(one))
+    return tuple(
+        one
+        for one in records
+        if one is not None and _credits(one, old, number) and not one.deleted and not is_void(one)
+    )
+
+
+def _credits(credit: Record, old: Record, number: str) -> bool:
+    same_customer = credit.text("contact_id") == old.text("contact_id")
+    return same_customer and credit.text("reference").casefold() == number.casefold()
 
 
 def _named_back(paper: _Paper, book: Codebook) -> Iterator[_Paper]:

@@ -4,10 +4,10 @@ from datetime import date, timedelta
 from decimal import Decimal
 from functools import partial
 
-from sagesync_desktop.core.books import SageBooks
 from sagesync_desktop.core.context import Context
 from sagesync_desktop.core.cures import Ask, Choice, Cure, Deed, Do, Need, Shown, Unfit, Work
 from sagesync_desktop.core.given import choice_need, dated, picked
+from sagesync_desktop.core.returns import in_return
 from sagesync_desktop.core.sentence import Sentence, say, term
 from sagesync_desktop.core.types import ModuleId, Record, Side, Value
 from sagesync_desktop.core.values import parse_date
@@ -45,26 +45,12 @@ def _right_date(invoice: Record, context: Context) -> Need | None:
     return _date_need(invoice, context, None) if invoice.side is Side.VTIGER else None
 
 
-def _in_return(day: date, books: SageBooks) -> Sentence | None:
-    """Which tax return holds the day; None where none is known to."""
-    found = books.return_of(day)
-    if found is None:
-        return None
-    return say(
-        "{day} is in the tax return of {start} to {end}, which Sage shows as {status}",
-        day=day,
-        start=found.start,
-        end=found.end,
-        status=found.status or say("made"),
-    )
-
-
 def _why_not(day: date, context: Context) -> Sentence | None:
     """Why Sage takes no invoice of that day; None where it does."""
     books, chosen = context.book.books, context.book.settings.module(ModuleId.INVOICES).start_date
     if books.lock_date and day <= books.lock_date:
         return say("{day} is in a period that Sage has locked up to {lock}", day=day, lock=books.lock_date)
-    if (returned := _in_return(day, books)) is not None:
+    if (returned := in_return(day, books)) is not None:
         return returned
     if books.start_date and day < books.start_date:
         return say(

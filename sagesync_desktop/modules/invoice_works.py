@@ -181,13 +181,13 @@ def sage_work(
     if (closed := why_closed(invoice)) is not None:
         return Work((Elsewhere(Side.SAGE, closed),), tuple(shown))
     would_be = edited(invoice, {**fields, "lines": tuple(rows)})
-    sent = {**fields, "lines": tuple(_sent(row) for row in would_be.rows("lines"))}
+    sent = {**fields, "lines": tuple(sent_line(row) for row in would_be.rows("lines"))}
     before, after = stated(invoice, context.book), posted(would_be, context.book)
     edit = Edit(INVOICES, Side.SAGE, invoice.id, sent)
     return Work((edit,), tuple(shown), before, after, moved(before, after) or "")
 
 
-def _sent(row: Row) -> Row:
+def sent_line(row: Row) -> Row:
     """What Sage is told of a line: all that it said of it and does not work out itself."""
     said = {name: value for name, value in row.items() if name in _OUR_NAMES and value not in (None, "")}
     return {name: value for name, value in said.items() if name != _AMOUNT_OFF or not said.get(_PERCENT_OFF)}

@@ -26,6 +26,7 @@ from sagesync_desktop.modules.freetext import free_text_used
 from sagesync_desktop.modules.invoice_agreement import disagreement, totals_apart
 from sagesync_desktop.modules.invoice_awaits import dated, named_by, whose
 from sagesync_desktop.modules.invoice_credit_use import UNUSED, USE_CREDIT
+from sagesync_desktop.modules.invoice_cures_anew import credited_anew
 from sagesync_desktop.modules.invoice_cures_closed import as_in_sage, as_in_vtiger
 from sagesync_desktop.modules.invoice_cures_paid import BALANCE_STALE, PAID_DIFFERS
 from sagesync_desktop.modules.invoice_due import DUE_DATE
@@ -381,7 +382,7 @@ SPEC = ModuleSpec(
     totals=totals_in_sage,
     news_while_off=_news_while_off,
     cures={
-        "invoice.closed_in_sage": (as_in_sage(FIELDS),),
+        "invoice.closed_in_sage": (as_in_sage(FIELDS), credited_anew(RULES)),
         "invoice.other_form": (as_in_vtiger(FIELDS),),
         "invoice.paid_differs": PAID_DIFFERS,
         "invoice.balance_stale": BALANCE_STALE,

@@ -12,6 +12,7 @@ from queue import SimpleQueue
 
 from tests.patience import SECONDS
 from tests.trust.mutant import PACKAGE, PROJECT, Mutant
+from tests.trust.mutants_anew import MUTANTS as ANEW
 from tests.trust.mutants_clients import MUTANTS as CLIENTS
 from tests.trust.mutants_core import MUTANTS as CORE
 from tests.trust.mutants_create_missing import MUTANTS as CREATE_MISSING
@@ -53,6 +54,7 @@ ALL = (
     *MONEY,
     *PAYMENTS,
     *PERIODS,
+    *ANEW,
     *CORE,
     *CLIENTS,
     *SAGE,
