@@ -130,9 +130,7 @@ def offline_book(home: Home) -> Codebook:
     setup = VtigerSetup("", "", False, None, "", "", {}, (), {}, False)
     book = Codebook(home.settings(), books, setup, countries())
     book.link = home.store.link
-    for module in ModuleId:
-        for sage_id, vtiger_id in home.store.link_ids(module):
-            book.join(module, sage_id, vtiger_id)
+    book.linked = home.store.partner
     return book
 
 

@@ -34,8 +34,10 @@ class Codebook:
     countries: Countries
     mark: str = ""
     """Fingerprint of the settings that decide how records are mapped."""
-    partners: dict[tuple[ModuleId, Side, RecordId], RecordId] = field(default_factory=dict)
-    """(module, side, id) -> id on the other side, for linked pairs and for pairs matched in this plan."""
+    partners: dict[tuple[ModuleId, Side, RecordId], RecordId | None] = field(default_factory=dict)
+    """(module, side, id) -> id on the other side, None for none, of what was asked or joined in this plan."""
+    linked: Callable[[ModuleId, Side, RecordId], RecordId | None] = lambda _module, _side, _id: None
+    """Fetches a record's partner by its link when `partners` does not say it yet."""
     coming: set[tuple[ModuleId, Side, RecordId]] = field(default_factory=set)
     """Records whose partner this plan is going to create."""
     wanted: frozenset[RecordRef] = frozenset()
@@ -48,7 +50,7 @@ class Codebook:
     """Fetches the link of a record, with what the pair's base remembers."""
     named: Callable[[ModuleId, Side, str], tuple[RecordId, ...]] = lambda _module, _side, _text: ()
     """The records whose title holds a text, some of them where they are many."""
-    first_contacts: dict[RecordId, RecordId] = field(default_factory=dict)
+    first_contacts: Mapping[RecordId, RecordId] = field(default_factory=dict)
     """Vtiger organization -> the oldest of its contacts, which becomes Sage's preferred one."""
     parted: set[tuple[ModuleId, RecordId, RecordId]] = field(default_factory=set)
     """(module, Sage id, Vtiger id) of records that a person said are not the same."""
@@ -56,6 +58,8 @@ class Codebook:
     """Why a record that others may refer to did not travel: its skip sentence."""
     sums: dict[tuple[ModuleId, FieldName], Mapping[RecordId, Value | Missing]] = field(default_factory=dict)
     """(module, name) -> what the documents of Sage's records come to; absent while nobody has added it up."""
+    standing: Callable[[RecordRef], str] = lambda _ref: ""
+    """Fetches that of a record which this run does not think over, since nothing of it is new."""
 
     _sums: tuple[tuple[Mappings, SageBooks, VtigerSetup], Mappings] | None = field(
         default=None, init=False, compare=False, repr=False
@@ -81,12 +85,15 @@ class Codebook:
 
     def part(self, module: ModuleId, sage_id: RecordId, vtiger_id: RecordId) -> None:
         """Forget a pair."""
-        self.partners.pop((module, Side.SAGE, sage_id), None)
-        self.partners.pop((module, Side.VTIGER, vtiger_id), None)
+        self.partners[module, Side.SAGE, sage_id] = None
+        self.partners[module, Side.VTIGER, vtiger_id] = None
 
     def partner(self, module: ModuleId, side: Side, record_id: RecordId) -> RecordId | None:
         """The id of the record's partner on the other side."""
-        return self.partners.get((module, side, record_id))
+        key = (module, side, record_id)
+        if key not in self.partners:
+            self.partners[key] = self.linked(*key) if record_id else None
+        return self.partners[key]
 
     def shared_reference(self, module: ModuleId, side: Side, record_id: str) -> str:
         """A reference in shared form: the Vtiger id, or `sage:<id>` while the record has no partner there."""
@@ -112,7 +119,12 @@ class Codebook:
 
     def will_have(self, module: ModuleId, side: Side, record_id: RecordId) -> bool:
         """Whether the record on `side` has, or gets in this plan, a partner on the other side."""
-        return (module, side, record_id) in self.partners or (module, side, record_id) in self.coming
+        return (module, side, record_id) in self.coming or self.partner(module, side, record_id) is not None
+
+    def why_held(self, module: ModuleId, side: Side, record_id: RecordId) -> str:
+        """Why a record did not travel; "" where it did, or nobody thought it over."""
+        key = (module, side, record_id)
+        return self.held[key] if key in self.held else self.standing(RecordRef(*key))
 
     def record(self, module: ModuleId, side: Side, record_id: RecordId) -> Record | None:
         """A referred-to record as last read."""

@@ -226,6 +226,10 @@ class StorePort(IntentPort, Protocol):
         """id -> revision of the settled, not deleted records: what `is_known` looks up."""
         ...
 
+    def revision(self, module: ModuleId, side: Side, record_id: RecordId) -> str | None:
+        """The revision of one of those; None of any other record."""
+        ...
+
     def pending(self, module: ModuleId, side: Side) -> tuple[RecordId, ...]:
         """Ids of the records that a run still has to deal with."""
         ...
@@ -261,6 +265,14 @@ class StorePort(IntentPort, Protocol):
     # -- links, cursors, skips
     def link(self, module: ModuleId, side: Side, record_id: RecordId) -> Link | None:
         """The link that a record belongs to."""
+        ...
+
+    def link_count(self, module: ModuleId) -> int:
+        """How many links a module has."""
+        ...
+
+    def partner(self, module: ModuleId, side: Side, record_id: RecordId) -> RecordId | None:
+        """The id on the other side of a record that belongs to a link."""
         ...
 
     def link_ids(self, module: ModuleId) -> tuple[tuple[RecordId, RecordId], ...]:
@@ -319,6 +331,10 @@ class StorePort(IntentPort, Protocol):
 
     def open_skips(self, module: ModuleId) -> tuple[OpenSkip, ...]:
         """Records of the module that are held back now."""
+        ...
+
+    def open_skip(self, ref: RecordRef) -> OpenSkip | None:
+        """What holds one record back."""
         ...
 
     def save_skip(self, skip: OpenSkip) -> None:

@@ -252,6 +252,8 @@ class ModuleSpec:
     depends_on: tuple[ModuleId, ...] = ()
     names: Callable[[Record], tuple[RecordRef, ...]] = lambda _record: ()
     """The records of its own side that a record cannot travel without."""
+    hangs_on_its_own: Callable[[Codebook], bool] = lambda _book: False
+    """Whether what is said of a linked pair may hang on other records of the same module."""
     kinds: Mapping[FieldName, Kind] = field(default_factory=dict)
     """The ledger's fields that hold more than text, where the user pairs them with one of her own."""
     truths: Mapping[FieldName, Truth] = field(default_factory=dict)
@@ -260,8 +262,8 @@ class ModuleSpec:
     """Purposes whose ledger account must be mapped before its records are made there."""
     has_money: bool = False
     """Its records bear amounts, whose form in Vtiger its user's decimals and currency decide."""
-    firsts: Callable[[Iterable[Record]], Mapping[RecordId, RecordId]] = lambda _records: {}
-    """Of all of Vtiger's records, which one stands for whom they belong to."""
+    firsts: Callable[[Iterable[Record]], Mapping[RecordId, RecordId]] | None = None
+    """Of all of Vtiger's records, which one stands for whom they belong to; None: no one does."""
     noted: Callable[[Record, Record, Codebook], "Skip | None"] = lambda _sage, _vtiger, _book: None
     """What the two records of a pair say differently right after a write, though it went well."""
     news_while_off: Callable[[int], Sentence] | None = None

@@ -16,7 +16,19 @@ from sagesync_desktop.core.ports import Seen
 from sagesync_desktop.core.refusals import evidence, sent_values
 from sagesync_desktop.core.sentence import say
 from sagesync_desktop.core.specs import FieldMap, ModuleSpec
-from sagesync_desktop.core.steps import Create, Drop, Held, Ignored, Pair, Pay, Settle, Step, Update, Write
+from sagesync_desktop.core.steps import (
+    Create,
+    Drop,
+    Held,
+    Ignored,
+    Pair,
+    Pay,
+    Settle,
+    Step,
+    Update,
+    Write,
+    subjects,
+)
 from sagesync_desktop.core.types import FieldName, Fields, Intent, Phase, Record, Side, Skip, Value, Verb
 from sagesync_desktop.core.values import same
 from sagesync_desktop.engine.agreed import Agreed
@@ -68,9 +80,12 @@ def _write_all(run: ModuleRun, writes: deque[Write]) -> None:
     with run.store.in_turn():
         while writes:
             run.session.breathe()
-            at = Progress(Phase.APPLY, run.module, _target(writes[0]), total - len(writes), total)
+            write = writes.popleft()
+            at = Progress(Phase.APPLY, run.module, _target(write), total - len(writes) - 1, total)
             run.session.report(at)
-            _write(run, writes.popleft())
+            _write(run, write)
+            if any((one.module, one.side, one.id) in run.session.skips for one in subjects(write)):
+                run.session.unsettled.add(run.module)
     run.session.report(Progress(Phase.APPLY, run.module, None, total, total))
 
 

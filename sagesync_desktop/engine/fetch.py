@@ -3,6 +3,7 @@
 from sagesync_desktop.core.ports import Batch, Seen
 from sagesync_desktop.core.types import Phase, Record, RecordId, Side
 from sagesync_desktop.engine.intake import Differs, content_differs, keep, keep_titles, mapped_differs
+from sagesync_desktop.engine.lookups import Revisions
 from sagesync_desktop.engine.session import ModuleRun, Progress, Session, cursor_name
 from sagesync_desktop.engine.sweep import sweep
 from sagesync_desktop.modules import ALL
@@ -47,7 +48,7 @@ def _is_worth_closing(run: ModuleRun) -> bool:
 
 
 def _take_changes(run: ModuleRun, side: Side, since: str | None, differs: Differs) -> None:
-    revisions = run.store.revisions(run.module, side)
+    revisions = Revisions(run.store, run.module, side)
 
     def is_known(record_id: RecordId, revision: str) -> bool:
         made = run.session.made.get((run.module, side, record_id))

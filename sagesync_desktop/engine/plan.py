@@ -1,6 +1,7 @@
 """Phases 4 and 5: match and reconcile, over all modules, before the first write."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import partial
 
 from sagesync_desktop.core.asides import Asides, still_stands
 from sagesync_desktop.core.cures import AsideKind
@@ -11,25 +12,74 @@ from sagesync_desktop.core.matching import PairIds
 from sagesync_desktop.core.planning import LinkedPair, ModulePlan, Pool, plan_module
 from sagesync_desktop.core.ports import OpenSkip, StorePort
 from sagesync_desktop.core.rules import LISTED_ONLY
-from sagesync_desktop.core.types import Link, Phase, Record, RecordId, Side
+from sagesync_desktop.core.types import Direction, Link, Phase, Record, RecordId, RecordRef, Side
 from sagesync_desktop.engine.demand import wanted
 from sagesync_desktop.engine.hold import release
+from sagesync_desktop.engine.lookups import WhenAsked
 from sagesync_desktop.engine.narrowing import narrowed
-from sagesync_desktop.engine.session import ModuleRun, Progress, Session
+from sagesync_desktop.engine.rest import news, planned, scope
+from sagesync_desktop.engine.session import ModuleRun, Progress, Scope, Session
 
 
 def make_plan(session: Session) -> list[ModulePlan]:
     """The plan of the whole run, in dependency order."""
-    plans = []
+    plans: list[ModulePlan] = []
     session.codebook.wanted = wanted(session)
+    session.codebook.standing = partial(_standing, session)
     for run in session.modules():
         session.report(Progress(Phase.PLAN, run.module))
-        # Handed out one by one, and to most modules not at all: they have no firsts.
-        records = (seen.record for seen in run.store.all_seen(run.module, Side.VTIGER))
-        run.book.first_contacts.update(run.spec.firsts(records))
+        if run.spec.firsts is not None:
+            run.book.first_contacts = WhenAsked(partial(_firsts, run, run.spec.firsts))
         direction = session.settings.module(run.module).direction
-        plans.append(plan_module(run.spec, direction, _pool(run), run.book))
+        session.scopes[run.module] = scope(run)
+        plans.append(_planned(run, direction))
+        planned(run, plans[-1])
     return narrowed(session, plans)
+
+
+def _planned(run: ModuleRun, direction: Direction) -> ModulePlan:
+    match run.session.scopes[run.module]:
+        case Scope.NOTHING:
+            return ModulePlan(run.spec, direction, linked_count=0)
+        case Scope.PAIRS:
+            return plan_module(run.spec, direction, _pairs_alone(run), run.book)
+        case Scope.ALL:
+            return plan_module(run.spec, direction, _pool(run), run.book)
+
+
+def _standing(session: Session, ref: RecordRef) -> str:
+    """Why a record of a module at rest does not travel."""
+    if session.scopes.get(ref.module, Scope.ALL) is Scope.ALL:
+        return ""
+    skip = session.store.open_skip(ref)
+    return "" if skip is None or skip.why.rule in LISTED_ONLY else skip.why.because
+
+
+def _pairs_alone(run: ModuleRun) -> Pool:
+    """The linked pairs with news; nothing is matched, for nothing that is unlinked has any."""
+    considered = frozenset(news(run))
+    found = (run.store.link(run.module, side, record_id) for side, record_id in considered)
+    links = {link.sage_id: link for link in found if link is not None}
+    refs = (RecordRef(run.module, side, link.id_on(side)) for link in links.values() for side in Side)
+    held = (skip for ref in refs if (skip := run.store.open_skip(ref)) is not None)
+    skips = {(skip.side, skip.record_id): skip for skip in held if skip.why.rule not in LISTED_ONLY}
+    run.session.skips.update({(run.module, *key): skip for key, skip in skips.items()})
+    return Pool(
+        tuple(_with_records(run.store, links[one]) for one in sorted(links)),
+        dict.fromkeys(Side, ()),
+        considered,
+        skips,
+        run.store.link_count(run.module),
+        run.store.verdicts(run.module),
+        asides=_asides(run),
+    )
+
+
+def _firsts(
+    run: ModuleRun, firsts: Callable[[Iterable[Record]], Mapping[RecordId, RecordId]]
+) -> Mapping[RecordId, RecordId]:
+    """Out of all records, handed out one by one: looked for in a run alone that needs them."""
+    return firsts(seen.record for seen in run.store.all_seen(run.module, Side.VTIGER))
 
 
 def _pool(run: ModuleRun) -> Pool:
@@ -54,7 +104,7 @@ def _pool(run: ModuleRun) -> Pool:
             side: tuple(record for record in unlinked[side] if record.id != link.id_on(side)) for side in Side
         }
     pairs = tuple(_with_records(run.store, link) for link in links.values())
-    count = len(run.store.link_ids(run.module))
+    count = run.store.link_count(run.module)
     asked = _asked(run, skips)
     survivors = _survivors(run, unlinked)
     asides = _asides(run)

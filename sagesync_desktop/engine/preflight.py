@@ -12,6 +12,8 @@ from sagesync_desktop.core.plans import SeenPlan, plan_seen
 from sagesync_desktop.core.sentence import joined, say
 from sagesync_desktop.core.settings import Settings
 from sagesync_desktop.core.types import ModuleId, Phase, Side
+from sagesync_desktop.engine.lookups import Partners
+from sagesync_desktop.engine.rest import world_mark
 from sagesync_desktop.engine.returns import known_returns
 from sagesync_desktop.engine.session import Progress, Session
 from sagesync_desktop.modules import in_use
@@ -57,12 +59,12 @@ def preflight(session: Session, countries: Countries) -> None:
     book.named = lambda module, side, text: tuple(
         one.id for one in session.store.find_records(module, side, text, _NAMESAKES)
     )
-    for module in ModuleId:
-        for sage_id, vtiger_id in session.store.link_ids(module):
-            book.join(module, sage_id, vtiger_id)
-        said = session.store.verdicts(module).items()
-        book.parted |= {(module, *ids) for ids, verdict in said if verdict is not Verdict.SAME}
+    book.linked = Partners(session.store)
+    said = {module: session.store.verdicts(module) for module in ModuleId}
+    for module, verdicts in said.items():
+        book.parted |= {(module, *ids) for ids, verdict in verdicts.items() if verdict is not Verdict.SAME}
     session.book = book
+    session.world = world_mark(session, said.items())
     session.store.keep_setup(books, setup)
 
 

@@ -24,6 +24,7 @@ from sagesync_desktop.engine.posting import keep_half_done, posted
 from sagesync_desktop.engine.preflight import IDENTITIES, preflight
 from sagesync_desktop.engine.preview import show
 from sagesync_desktop.engine.recover import recover
+from sagesync_desktop.engine.rest import disturb_all, settle_down
 from sagesync_desktop.engine.returns import plan_heeding_returns
 from sagesync_desktop.engine.session import Progress, RunRequest, Session
 from sagesync_desktop.engine.summing import add_up
@@ -132,6 +133,7 @@ class Engine:
         session.report(Progress(Phase.VERIFY))
         close(session)
         keep_half_done(session)
+        settle_down(session)
         _move_cursors(session)
 
     def _carry_payments_over(self, session: Session) -> None:
@@ -145,6 +147,7 @@ class Engine:
 
     def _undo(self, session: Session, order: UndoOrder) -> None:
         """What was read meanwhile stays owed to the next sync, whose business it is."""
+        disturb_all(session)
         undo(session, order)
         if not session.request.preview:
             _move_cursors(session)
@@ -195,5 +198,6 @@ def _rethink_after_changed_settings(session: Session) -> None:
         session.resettled = True
         for run in session.modules():
             session.store.mark_all_pending(run.module)
+    disturb_all(session)
     if not session.request.modules:
         session.positions[SETTINGS_MARK] = mark

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import timedelta
+from enum import Enum
 
 from sagesync_desktop.core.books import Plan
 from sagesync_desktop.core.codebook import Codebook
@@ -21,6 +22,15 @@ from sagesync_desktop.core.types import ModuleId, Outcome, Record, RecordId, Rec
 from sagesync_desktop.core.values import fingerprint
 from sagesync_desktop.modules import in_use
 from sagesync_desktop.modules.lacks import within_plan
+
+
+class Scope(Enum):
+    """What of a module a run thinks over."""
+
+    NOTHING = "nothing"
+    PAIRS = "pairs"
+    """The linked pairs with news: whatever else there is does not hang on them."""
+    ALL = "all"
 
 
 @dataclass(slots=True)
@@ -78,6 +88,14 @@ class Session:
     """Payments that this run has entered and not yet carried over to Vtiger."""
     plan: Plan = field(default_factory=Plan)
     """The subscription of the Sage business."""
+    world: str = ""
+    """Fingerprint of all besides records that a decision may hang on."""
+    stirred: set[ModuleId] = field(default_factory=set)
+    """Modules of which this run has plans beyond what stood already."""
+    scopes: dict[ModuleId, Scope] = field(default_factory=dict)
+    """What of each module this run thought over, so far."""
+    unsettled: set[ModuleId] = field(default_factory=set)
+    """Modules of which a record was written to and is held back all the same."""
     resettled: bool = False
     """The mapping or another setting changed since the last run."""
 

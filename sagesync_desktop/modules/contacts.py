@@ -221,7 +221,7 @@ def organization_missing(contact: Record, context: Context) -> str | None:
     owner = contact.text(key)
     if not owner or context.has_partner(ModuleId.ORGANIZATIONS, contact.side, owner):
         return None
-    held = context.book.held.get((ModuleId.ORGANIZATIONS, contact.side, owner), "")
+    held = context.book.why_held(ModuleId.ORGANIZATIONS, contact.side, owner)
     name, side = full_name(contact), contact.side.other
     return explained(say("The organization of {name} is not in {side}", name=name, side=side), held)
 

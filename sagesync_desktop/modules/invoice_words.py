@@ -30,4 +30,4 @@ def reason(module: ModuleId, invoice: Record, record_id: str, context: Context) 
     book = context.book
     if invoice.side is Side.VTIGER and module in book.books.plan.closed:
         return say("Sage's plan takes no products or services from other programs")
-    return book.held.get((module, invoice.side, record_id), "")
+    return book.why_held(module, invoice.side, record_id)

@@ -21,7 +21,7 @@ from sagesync_desktop.core.types import (
 from sagesync_desktop.core.values import Kind, clean_text, parse_decimal, penny
 from sagesync_desktop.modules import unmaking
 from sagesync_desktop.modules.addresses import address_block
-from sagesync_desktop.modules.credits import credit_status, is_credit
+from sagesync_desktop.modules.credits import credit_status, credits_travel, is_credit
 from sagesync_desktop.modules.freetext import free_text_used
 from sagesync_desktop.modules.invoice_agreement import disagreement, totals_apart
 from sagesync_desktop.modules.invoice_awaits import dated, named_by, whose
@@ -377,6 +377,7 @@ SPEC = ModuleSpec(
     follows={"lines": frozenset({"balance"}), "charges": frozenset({"balance"})},
     depends_on=(ModuleId.ORGANIZATIONS, ModuleId.PRODUCTS, ModuleId.SERVICES),
     names=named_by,
+    hangs_on_its_own=credits_travel,
     has_money=True,
     noted=totals_apart,
     totals=totals_in_sage,

@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from typing import Any
 
+from peewee import SQL, fn
+
 from sagesync_desktop.core.errors import StoreError
 from sagesync_desktop.core.sentence import say
 from sagesync_desktop.core.types import Link, ModuleId, RecordId, Side
@@ -28,6 +30,7 @@ def _pair(model: Any) -> tuple[Any, ...]:
     )
 
 
+_YES = SQL("1")
 _OF_MODULE = _LINK.module == slot("module")
 _ITS_SAGE, _ITS_VTIGER = _LINK.sage_id == slot("sage_id"), _LINK.vtiger_id == slot("vtiger_id")
 _EXACTLY = _OF_MODULE & _ITS_SAGE & _ITS_VTIGER
@@ -36,7 +39,12 @@ _BY_ID = {
     Side.SAGE: Statement(_LINK.select(*_pair(_LINK)).where(_OF_MODULE & _ITS_SAGE)),
     Side.VTIGER: Statement(_LINK.select(*_pair(_LINK)).where(_OF_MODULE & _ITS_VTIGER)),
 }
+_PARTNER = {
+    Side.SAGE: Statement(_LINK.select(_LINK.vtiger_id).where(_OF_MODULE & _ITS_SAGE)),
+    Side.VTIGER: Statement(_LINK.select(_LINK.sage_id).where(_OF_MODULE & _ITS_VTIGER)),
+}
 _IDS = Statement(_LINK.select(_LINK.sage_id, _LINK.vtiger_id).where(_OF_MODULE))
+_COUNT = Statement(_LINK.select(fn.COUNT(_YES)).where(_OF_MODULE))
 _LINKS = Statement(_LINK.select(*_pair(_LINK)).where(_OF_MODULE).order_by(_LINK.sage_id))
 _MOVE = Statement(_LINK.update(slots(_LINK, "base", "sage_revision", "vtiger_revision")).where(_EXACTLY))
 # Passes over a taken id instead of failing, which would end a transaction on PostgreSQL.
@@ -80,6 +88,15 @@ class LinkTable(Table):
         """The link that a record belongs to."""
         row = self.connection.row(_BY_ID[side], {"module": module.value, f"{side.value}_id": record_id})
         return None if row is None else _link(row)
+
+    def link_count(self, module: ModuleId) -> int:
+        """How many links a module has."""
+        return int(self.connection.value(_COUNT, {"module": module.value}))
+
+    def partner(self, module: ModuleId, side: Side, record_id: RecordId) -> RecordId | None:
+        """The id on the other side of a record that belongs to a link."""
+        found = self.connection.value(_PARTNER[side], {"module": module.value, f"{side.value}_id": record_id})
+        return None if found is None else str(found)
 
     def link_ids(self, module: ModuleId) -> tuple[tuple[RecordId, RecordId], ...]:
         """(Sage id, Vtiger id) of all links of a module, without their bases."""

@@ -81,12 +81,10 @@ _NEXT_PAGE = Statement(
     .limit(PAGE)
 )
 
+_KNOWN = (_SEEN.settled == _YES) & (_SEEN.deleted == _NO)
 # By the partial index seen_known, which covers it.
-_REVISIONS = Statement(
-    _SEEN.select(_SEEN.record_id, _SEEN.revision).where(
-        _OF_SIDE & (_SEEN.settled == _YES) & (_SEEN.deleted == _NO)
-    )
-)
+_REVISIONS = Statement(_SEEN.select(_SEEN.record_id, _SEEN.revision).where(_OF_SIDE & _KNOWN))
+_REVISION = Statement(_SEEN.select(_SEEN.revision).where(_ONE & _KNOWN))
 
 # By the partial index seen_pending.
 _PENDING = Statement(
@@ -174,6 +172,11 @@ class SeenTable(Table):
     def revisions(self, module: ModuleId, side: Side) -> Mapping[RecordId, str]:
         """id -> revision of the settled, not deleted records: what `is_known` looks up."""
         return dict(self.connection.rows(_REVISIONS, _of(module, side)))
+
+    def revision(self, module: ModuleId, side: Side, record_id: RecordId) -> str | None:
+        """The revision of one of those; None of any other record."""
+        found = self.connection.value(_REVISION, {**_of(module, side), "record_id": record_id})
+        return None if found is None else str(found)
 
     def pending(self, module: ModuleId, side: Side) -> tuple[RecordId, ...]:
         """Ids of the records that a run still has to deal with, in their order."""

@@ -7,6 +7,7 @@ _LOST = "engine/test_engine_lost_answers.py::test_"
 _MOVING = "engine/test_engine_moving.py::test_"
 _GUARDS = "engine/test_engine_guards.py::test_"
 _DELETED = "engine/test_engine_deletions.py::test_"
+_REST = "engine/test_engine_rest.py::test_"
 _SKIPS = "engine/test_engine_skips.py::test_"
 _MODULES = "engine/test_engine_modules.py::test_"
 _KILLED = "engine/test_engine_killed.py::test_"
@@ -235,5 +236,33 @@ MUTANTS = (
         "    if skip is None:\n        return",
         "engine/test_engine_agreement.py::"
         "test_lines_that_sage_changed_travel_and_what_still_differs_then_stays_listed",
+    ),
+    mutant(
+        "a module with news is left at rest",
+        "engine/rest.py",
+        "    if not _is_stirred(session, run.module):\n",
+        "    if run.module not in session.stirred:\n",
+        f"{_REST}what_is_held_is_thought_over_as_soon_as_what_it_hangs_on_has_news",
+    ),
+    mutant(
+        "what refers to a module that was synced alone is left at rest",
+        "engine/rest.py",
+        "        if stirs and run.module in parents(spec.id):\n",
+        "        if stirs and run.module is spec.id:\n",
+        f"{_REST}a_module_alone_disturbs_the_rest_of_those_that_refer_to_it",
+    ),
+    mutant(
+        "what was written and is held all the same is left at rest",
+        "engine/apply.py",
+        "            run.session.unsettled.add(run.module)\n",
+        "            pass\n",
+        f"{_REST}a_write_to_a_linked_record_on_which_vtiger_broke_off_is_sent_once_more",
+    ),
+    mutant(
+        "a person's word about a pair is not heard",
+        "engine/rest.py",
+        "_plain((book.mark, book.books, book.setup, verdicts, __version__, day))",
+        "_plain((book.mark, book.books, book.setup, __version__, day))",
+        f"{_REST}a_word_about_a_pair_thinks_its_module_over",
     ),
 )
