@@ -266,8 +266,8 @@ def test_invoices_that_are_alike_are_matched_as_each_pair_by_itself(left, right,
     assert_alike(BY_ID[ModuleId.INVOICES], sage, vtiger, past)
 
 
-def test_three_hundred_equal_invoices_are_weighed_once():
-    """Each weighing looks at the contradictions; one by one it would be 90,000 times for each step."""
+def test_sixty_equal_invoices_are_weighed_once():
+    """Each weighing looks at the contradictions; one by one it would be 3,600 times for each step."""
     spec, looks = BY_ID[ModuleId.INVOICES], []
 
     def counted(sage, vtiger, _book):
@@ -277,10 +277,10 @@ def test_three_hundred_equal_invoices_are_weighed_once():
     watching = Contradiction("watched", counted, read_by(*[lambda *_: ""] * 2))
     watched = replace(spec, contradictions=(*spec.contradictions, watching))
     sage, vtiger = (
-        [theirs(n, SALE) for n in range(300)],
-        [ours(n, {**SALE, "text": "Rent"}) for n in range(300)],
+        [theirs(n, SALE) for n in range(60)],
+        [ours(n, {**SALE, "text": "Rent"}) for n in range(60)],
     )
     found = match(watched, BOOK, sage, vtiger)
-    assert (len(found.pairs), len(found.doubts)) == (0, 600)
-    assert len(found.doubts[SAGE, "s0"].candidates) == 300
+    assert (len(found.pairs), len(found.doubts)) == (0, 120)
+    assert len(found.doubts[SAGE, "s0"].candidates) == 60
     assert len(looks) < 10

@@ -34,7 +34,7 @@ MUTANTS = (
         "core/matching.py",
         "return who[1] if who in self._single else self._past.mark(who)",
         "return who[1]",
-        f"{_CROWDS}three_hundred_equal_invoices_are_weighed_once",
+        f"{_CROWDS}sixty_equal_invoices_are_weighed_once",
     ),
     mutant(
         "a number of a series is like none",
