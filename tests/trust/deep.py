@@ -6,6 +6,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from pathlib import Path
 
 from tests.trust.mutant import PROJECT
 from tests.trust.report import Figures
@@ -14,6 +15,8 @@ NAME = "deep"
 DEEP = "SAGESYNC_DEEP_TESTS"
 """Set here; every other run of the tests leaves out what is marked as deep (tests/conftest.py)."""
 AT_ONCE = 2
+TESTS = PROJECT / "tests"
+MARK = "mark.deep"
 
 
 def attack(quick: bool, say: Callable[[str], None]) -> Figures:
@@ -31,6 +34,7 @@ def attack(quick: bool, say: Callable[[str], None]) -> Figures:
         str(AT_ONCE),
         "-m",
         "deep",
+        *files(),
     ]
     done = subprocess.run(
         command, cwd=PROJECT, env={**os.environ, DEEP: "1"}, capture_output=True, text=True, check=False
@@ -41,6 +45,18 @@ def attack(quick: bool, say: Callable[[str], None]) -> Figures:
     if done.returncode and not failures:
         failures = [f"pytest ended with {done.returncode}: {done.stdout[-2000:]}{done.stderr[-2000:]}"]
     return Figures(passed(last[0]) + len(failures), tuple(failures), 0, 0, time.monotonic() - began)
+
+
+def files() -> list[str]:
+    """Where such tests are, so that nobody collects the others: files that mark them, or import what does."""
+    texts = {path: path.read_text(encoding="utf-8") for path in sorted(TESTS.rglob("*.py"))}
+    marking = [path for path, text in texts.items() if MARK in text and path != Path(__file__)]
+    known = {f"from {'.'.join(path.relative_to(PROJECT).with_suffix('').parts)} import" for path in marking}
+    return [
+        path.relative_to(PROJECT).as_posix()
+        for path, text in texts.items()
+        if path.name.startswith("test_") and (path in marking or any(one in text for one in known))
+    ]
 
 
 def passed(line: str) -> int:
