@@ -20,6 +20,7 @@ from rich.table import Table
 
 import tests.trust
 from tests.memory_disk import lie_in_memory
+from tests.trust.lanes import beside_each_other
 from tests.trust.report import Figures
 
 CASES = {"crash": "crash_cases", "faults": "fault_cases", "corpus": "corpus_cases"}
@@ -80,11 +81,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     logging.getLogger("sagesync_desktop").setLevel(logging.CRITICAL + 1)  # thousands of faults on purpose
     console = Console()
     began = time.monotonic()
-    found = {}
-    for name, module in attacks().items():
-        if not options.only or name in options.only:
-            console.print(f"{name}: {escape((module.__doc__ or '').splitlines()[0])}", highlight=False)
-            found[name] = tried(module, quick=options.quick, console=console)
+    asked = [name for name in attacks() if not options.only or name in options.only]
+    found = _found(asked, quick=options.quick, console=console)
     console.print(table(found))
     for name, one in found.items():
         for failure in one.failures:
@@ -93,6 +91,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if options.json:
         options.json.write_text(json.dumps(result, indent=2) + "\n", encoding="utf-8")
     return 1 if result["failures"] or result["duplicates"] or result["lost"] else 0
+
+
+def _found(asked: Sequence[str], *, quick: bool, console: Console) -> Mapping[str, Figures]:
+    """One attack by itself in this process, several beside each other in theirs."""
+    if len(asked) > 1:
+        return beside_each_other(
+            asked, quick=quick, say=lambda text: console.print(escape(text), highlight=False)
+        )
+    (name,) = asked
+    module = attacks()[name]
+    console.print(f"{name}: {escape((module.__doc__ or '').splitlines()[0])}", highlight=False)
+    return {name: tried(module, quick=quick, console=console)}
 
 
 def _parser() -> argparse.ArgumentParser:
