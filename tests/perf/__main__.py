@@ -20,6 +20,11 @@ from tests.perf.table import TABLE, failures, lines, named
 BENCHMARKS = {
     "links": ("idle_requests", "idle_growth", "ten_changes"),
     "imports": ("commits", "engine_cpu"),
+    "sizes": ("peak_memory", "sync_28k", "baseline_rows"),
+    "logs": ("log_million", "prune"),
+    "latency": ("import_latency",),
+    "pace": ("rate_limit",),
+    "start": ("start",),
 }
 """Module -> the lines that it measures, which share a world."""
 

@@ -7,68 +7,25 @@ the process' own, all threads together, the peak that of its whole life.
 import gc
 import json
 import resource
+import sqlite3
 import sys
+import tempfile
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from threading import Lock
 
 import httpx
-import peewee
 
 from sagesync_desktop.app.home import Home, open_home
 from sagesync_desktop.core.runs import RunRequest
 from sagesync_desktop.core.types import RunState
 from sagesync_desktop.paths import Paths
+from tests.perf.counting import counted_statements
 
-BEGINNINGS = ("INSERT", "UPDATE", "DELETE", "REPLACE")
-FRAMES = ("BEGIN", "COMMIT", "END", "ROLLBACK", "SAVEPOINT", "RELEASE", "PRAGMA", "--")
-"""What frames statements and is none; `--` begins what triggers do."""
-
-
-class Tally:
-    """Counts what is asked of SQLite: statements, and commits of what was written."""
-
-    def __init__(self) -> None:
-        self.statements = self.commits = 0
-
-    def watch(self, connection) -> None:
-        """Count all that this connection runs."""
-        has_written = False
-
-        def told(sql: str) -> None:
-            nonlocal has_written
-            text = sql.lstrip().upper()
-            if text.startswith(("COMMIT", "END")):
-                self.commits += has_written
-                has_written = False
-            elif text.startswith("ROLLBACK") and " TO " not in text:
-                has_written = False
-            elif not text.startswith(FRAMES):
-                self.statements += 1
-                if text.startswith(BEGINNINGS):
-                    self.commits += not connection.in_transaction
-                    has_written = has_written or connection.in_transaction
-
-        connection.set_trace_callback(told)
-
-
-@contextmanager
-def counted_statements() -> Iterator[Tally]:
-    """What every connection that is opened within the block runs."""
-    tally, connect = Tally(), peewee.sqlite3.connect
-
-    def connected(*arguments, **options):
-        connection = connect(*arguments, **options)
-        tally.watch(connection)
-        return connection
-
-    peewee.sqlite3.connect = connected
-    try:
-        yield tally
-    finally:
-        peewee.sqlite3.connect = connect
+BASELINE = ("seen", "link", "outcome")
+"""What a baseline fills."""
 
 
 class Wire:
@@ -181,7 +138,26 @@ def peak_mb() -> float:
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
 
-VERBS = {"syncs": syncs, "parsed": lambda: [parsed()]}
+def written() -> dict:
+    """How long `executemany` takes for the rows of the home's database, into an empty one of its layout."""
+    source = Paths.find().database_file
+    with tempfile.TemporaryDirectory() as folder:
+        target = Path(folder) / "empty.db"
+        with closing(sqlite3.connect(source)) as whole, closing(sqlite3.connect(target)) as empty:
+            made = "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%'"
+            for (sql,) in whole.execute(f"{made} ORDER BY type DESC"):
+                empty.execute(sql)
+            rows = {name: whole.execute(f"SELECT * FROM {name}").fetchall() for name in BASELINE}
+            began = time.process_time()
+            for name, known in rows.items():
+                marks = ", ".join("?" * len(known[0]))
+                empty.executemany(f"INSERT INTO {name} VALUES ({marks})", known)
+            empty.commit()
+            took = time.process_time() - began
+    return {"executemany": took, "rows": sum(map(len, rows.values()))}
+
+
+VERBS = {"syncs": syncs, "parsed": lambda: [parsed()], "written": lambda: [written()]}
 
 
 def main(verb: str) -> None:

@@ -2,7 +2,6 @@
 
 import json
 import os
-import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -38,11 +37,11 @@ class Company:
         with self.worker(verb) as worker:
             return worker.measured()
 
-    def copied(self, name: str) -> "Company":
-        """The same company on another computer: a home of the same content."""
-        folder = self.home.folder.parent / name
-        shutil.copytree(self.home.folder, folder)
-        return Company(self.served, Home(folder, self.home.described))
+    def idle(self) -> dict:
+        """A sync without news; the one before it may still read what was written last."""
+        with self.worker() as worker:
+            worker.measured()
+            return worker.measured()
 
     def newcomer(self, name: str) -> "Company":
         """The same company on a computer that knows nothing of it yet."""
