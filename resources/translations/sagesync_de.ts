@@ -4151,6 +4151,10 @@
         <translation>Aktiv</translation>
     </message>
     <message>
+        <source>Active or inactive in Sage</source>
+        <translation>In Sage aktiv oder inaktiv</translation>
+    </message>
+    <message>
         <source>Add a line with a product</source>
         <translation>Eine Position mit einem Produkt hinzufügen</translation>
     </message>
@@ -4257,6 +4261,10 @@
     <message>
         <source>Balance</source>
         <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Balance of the customer</source>
+        <translation>Saldo des Kunden</translation>
     </message>
     <message>
         <source>Barcode</source>
@@ -4591,8 +4599,16 @@
         <translation>Zahlungsziel in Tagen</translation>
     </message>
     <message>
+        <source>Credit days, as in Sage</source>
+        <translation>Zahlungsziel in Tagen, wie in Sage</translation>
+    </message>
+    <message>
         <source>Credit limit</source>
         <translation>Kreditlimit</translation>
+    </message>
+    <message>
+        <source>Credit note for {number}</source>
+        <translation>Gutschrift zu {number}</translation>
     </message>
     <message>
         <source>Cured: {cure}</source>
@@ -5135,6 +5151,10 @@
         <translation>Nur in {source} vorhanden, und dieses Modul schreibt nie nach {target}</translation>
     </message>
     <message>
+        <source>It is part of a correction by credit note and new invoice: {note}</source>
+        <translation>Sie gehört zu einer Berichtigung durch Gutschrift und neue Rechnung: {note}</translation>
+    </message>
+    <message>
         <source>It is still a draft in Sage</source>
         <translation>Sie ist in Sage noch ein Entwurf</translation>
     </message>
@@ -5583,10 +5603,6 @@
         <translation>Diese Steuer einem Satz in Sage zuordnen</translation>
     </message>
     <message>
-        <source>Mapping offers Sage&apos;s invoice number and status, the link to an invoice or a customer in Sage, and a customer&apos;s credit limit for fields of your own in Vtiger. They only ever go to Vtiger; without such a pair nothing is written.</source>
-        <translation>Unter Zuordnung lassen sich Rechnungsnummer und Status aus Sage, der Link zu einer Rechnung oder einem Kunden in Sage und das Kreditlimit eines Kunden mit eigenen Feldern in Vtiger verbinden. Sie gehen immer nur nach Vtiger; ohne ein solches Paar wird nichts geschrieben.</translation>
-    </message>
-    <message>
         <source>Mark as read</source>
         <translation>Als gelesen markieren</translation>
     </message>
@@ -5645,6 +5661,10 @@
     <message>
         <source>Never again</source>
         <translation>Nie wieder</translation>
+    </message>
+    <message>
+        <source>New invoice</source>
+        <translation>Neue Rechnung</translation>
     </message>
     <message>
         <source>New organization</source>
@@ -5958,6 +5978,10 @@
         <translation>Gesamtrabatt</translation>
     </message>
     <message>
+        <source>Overdue amount</source>
+        <translation>Überfälliger Betrag</translation>
+    </message>
+    <message>
         <source>Part Number</source>
         <translation>Teilenummer</translation>
     </message>
@@ -5984,6 +6008,10 @@
     <message>
         <source>Port {port} of this computer is taken</source>
         <translation>Port {port} dieses Computers ist belegt</translation>
+    </message>
+    <message>
+        <source>Post a credit note and a new invoice</source>
+        <translation>Gutschrift und neue Rechnung buchen</translation>
     </message>
     <message>
         <source>Postal code</source>
@@ -6212,6 +6240,10 @@
     <message>
         <source>Restore it, then sync</source>
         <translation>Stellen Sie ihn wieder her und synchronisieren Sie dann</translation>
+    </message>
+    <message>
+        <source>Run sync --demo first, then this once more.</source>
+        <translation>Führen Sie zuerst sync --demo aus, dann dies noch einmal.</translation>
     </message>
     <message>
         <source>Run {run} has changed it again since; undo that one first</source>
@@ -6650,6 +6682,10 @@
         <translation>Schalten Sie es unter Module ein.</translation>
     </message>
     <message>
+        <source>Sync it with sync --demo; where that does not help, delete its folder to start afresh.</source>
+        <translation>Gleichen Sie sie mit sync --demo ab; hilft das nicht, löschen Sie ihren Ordner und beginnen Sie neu.</translation>
+    </message>
+    <message>
         <source>Take Sage&apos;s exchange rate</source>
         <translation>Den Wechselkurs von Sage nehmen</translation>
     </message>
@@ -6734,8 +6770,16 @@
         <translation>Der Artikel der Position {position}{item} wurde gelöscht, und ein Programm, das die Rechnung speichert, würde seinen Namen verlieren</translation>
     </message>
     <message>
+        <source>The new invoice could not be posted: {because}</source>
+        <translation>Die neue Rechnung konnte nicht gebucht werden: {because}</translation>
+    </message>
+    <message>
         <source>The next sync finds out whether it was done</source>
         <translation>Die nächste Synchronisierung stellt fest, ob es geschehen ist</translation>
+    </message>
+    <message>
+        <source>The practice company has not been synced yet</source>
+        <translation>Die Übungsfirma wurde noch nicht abgeglichen</translation>
     </message>
     <message>
         <source>The preview was carried out without this record</source>
@@ -6828,6 +6872,10 @@
     <message>
         <source>Tick the tax on the item</source>
         <translation>Die Steuer beim Artikel anhaken</translation>
+    </message>
+    <message>
+        <source>Too few invoices of the practice company are unpaid in both systems</source>
+        <translation>Zu wenige Rechnungen der Übungsfirma sind in beiden Systemen unbezahlt</translation>
     </message>
     <message>
         <source>Type a description</source>
@@ -7126,6 +7174,10 @@
         <translation>{amount}, in Vtiger als erhalten vermerkt, wären dort weg: Wurde gezahlt, erfassen Sie es stattdessen in Sage</translation>
     </message>
     <message>
+        <source>{credit} was posted over {invoice}, and {amount} of it could be set against it</source>
+        <translation>{credit} wurde zu {invoice} gebucht, und {amount} davon konnten damit verrechnet werden</translation>
+    </message>
+    <message>
         <source>{day} is before the chosen start date, {limit}</source>
         <translation>{day} liegt vor dem gewählten Anfangsdatum, {limit}</translation>
     </message>
@@ -7214,12 +7266,24 @@
         <translation>{name} ({percent}&#xa0;%)</translation>
     </message>
     <message>
+        <source>{number} stays in its period. Sage gets a credit note over {before} and a new invoice over {after}, both dated {day}; the customer should get both. Undo makes both void, as long as neither is paid, used or in a tax return</source>
+        <translation>{number} bleibt in ihrem Zeitraum. Sage bekommt eine Gutschrift über {before} und eine neue Rechnung über {after}, beide vom {day}; der Kunde sollte beide erhalten. Rückgängig macht beide ungültig, solange keine davon bezahlt, verrechnet oder in einer Steuererklärung ist</translation>
+    </message>
+    <message>
+        <source>{number} was credited by {credit} already, but not just this once and in whole: correct it in Sage</source>
+        <translation>{number} ist schon durch {credit} gutgeschrieben, aber nicht genau einmal und ganz: Berichtigen Sie sie in Sage</translation>
+    </message>
+    <message>
         <source>{n} of them change money or cannot be taken back; see each</source>
         <translation>Bei {n} ändern sich Beträge, oder es lässt sich nicht zurücknehmen; sehen Sie jeden an</translation>
     </message>
     <message>
         <source>{n} other records refer to it, such as {names}</source>
         <translation>{n} andere Datensätze verweisen darauf, etwa {names}</translation>
+    </message>
+    <message>
+        <source>{paid} of {number} is paid. Take that payment off the invoice in Sage, where it then stays on the customer&apos;s account, and sync: then a credit note and a new invoice can be posted, and the payment set against the new one</source>
+        <translation>{paid} von {number} sind bezahlt. Nehmen Sie diese Zahlung in Sage von der Rechnung; sie bleibt dann auf dem Konto des Kunden. Gleichen Sie ab: Dann lassen sich Gutschrift und neue Rechnung buchen und die Zahlung mit der neuen verrechnen</translation>
     </message>
     <message>
         <source>{price} is no price in whole pennies</source>
@@ -7288,6 +7352,10 @@
     <message>
         <source>“{name}” is there already: choose it</source>
         <translation>„{name}“ gibt es schon: Wählen Sie ihn</translation>
+    </message>
+    <message>
+        <source>“{name}” was made, but {apart}: nothing else was done. Correct it in {side}, or make it void</source>
+        <translation>„{name}“ wurde angelegt, aber {apart}: Sonst wurde nichts getan. Berichtigen Sie es in {side}, oder machen Sie es ungültig</translation>
     </message>
     <message>
         <source>“{name}” was not cured: {because}</source>
@@ -7661,6 +7729,10 @@
     <message>
         <source>Make the change on the other side, or set the field to both ways in the mapping.</source>
         <translation>Machen Sie die Änderung auf der anderen Seite, oder stellen Sie das Feld in der Zuordnung auf beide Richtungen.</translation>
+    </message>
+    <message>
+        <source>Mapping offers, for fields of your own in Vtiger, an invoice&apos;s number, status and page in Sage, and a customer&apos;s page, balance, overdue amount, credit limit, credit days and whether it is active. They only ever go to Vtiger; without such a pair nothing is asked and nothing written. Sage tells other programs of no customer on stop, and an overdue amount needs the module Invoices.</source>
+        <translation>Die Zuordnung bietet für eigene Felder in Vtiger die Nummer, den Status und die Seite einer Rechnung in Sage an, dazu Seite, Saldo, überfälligen Betrag, Kreditlimit und Zahlungsziel eines Kunden, und ob er aktiv ist. Sie gehen nur nach Vtiger; ohne ein solches Paar wird nichts gefragt und nichts geschrieben. Von gesperrten Kunden sagt Sage anderen Programmen nichts, und ein überfälliger Betrag braucht das Modul Rechnungen.</translation>
     </message>
     <message>
         <source>Sales</source>

@@ -4151,6 +4151,10 @@
         <translation>Activo</translation>
     </message>
     <message>
+        <source>Active or inactive in Sage</source>
+        <translation>Activo o inactivo en Sage</translation>
+    </message>
+    <message>
         <source>Add a line with a product</source>
         <translation>Añadir una línea con un producto</translation>
     </message>
@@ -4257,6 +4261,10 @@
     <message>
         <source>Balance</source>
         <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Balance of the customer</source>
+        <translation>Saldo del cliente</translation>
     </message>
     <message>
         <source>Barcode</source>
@@ -4591,8 +4599,16 @@
         <translation>Días de crédito</translation>
     </message>
     <message>
+        <source>Credit days, as in Sage</source>
+        <translation>Días de crédito, como en Sage</translation>
+    </message>
+    <message>
         <source>Credit limit</source>
         <translation>Límite de crédito</translation>
+    </message>
+    <message>
+        <source>Credit note for {number}</source>
+        <translation>Nota de crédito de {number}</translation>
     </message>
     <message>
         <source>Cured: {cure}</source>
@@ -5135,6 +5151,10 @@
         <translation>Solo está en {source}, y este módulo nunca escribe en {target}</translation>
     </message>
     <message>
+        <source>It is part of a correction by credit note and new invoice: {note}</source>
+        <translation>Forma parte de una corrección con nota de crédito y factura nueva: {note}</translation>
+    </message>
+    <message>
         <source>It is still a draft in Sage</source>
         <translation>En Sage aún es un borrador</translation>
     </message>
@@ -5583,10 +5603,6 @@
         <translation>Asignar este impuesto a un tipo de Sage</translation>
     </message>
     <message>
-        <source>Mapping offers Sage&apos;s invoice number and status, the link to an invoice or a customer in Sage, and a customer&apos;s credit limit for fields of your own in Vtiger. They only ever go to Vtiger; without such a pair nothing is written.</source>
-        <translation>Asignaciones ofrece, para campos propios de Vtiger, el número y el estado de la factura en Sage, el enlace a una factura o a un cliente en Sage y el límite de crédito de un cliente. Solo van a Vtiger; sin un par así no se escribe nada.</translation>
-    </message>
-    <message>
         <source>Mark as read</source>
         <translation>Marcar como leído</translation>
     </message>
@@ -5645,6 +5661,10 @@
     <message>
         <source>Never again</source>
         <translation>Nunca más</translation>
+    </message>
+    <message>
+        <source>New invoice</source>
+        <translation>Factura nueva</translation>
     </message>
     <message>
         <source>New organization</source>
@@ -5958,6 +5978,10 @@
         <translation>Descuento global</translation>
     </message>
     <message>
+        <source>Overdue amount</source>
+        <translation>Importe vencido</translation>
+    </message>
+    <message>
         <source>Part Number</source>
         <translation>Número de pieza</translation>
     </message>
@@ -5984,6 +6008,10 @@
     <message>
         <source>Port {port} of this computer is taken</source>
         <translation>El puerto {port} de este ordenador está ocupado</translation>
+    </message>
+    <message>
+        <source>Post a credit note and a new invoice</source>
+        <translation>Contabilizar una nota de crédito y una factura nueva</translation>
     </message>
     <message>
         <source>Postal code</source>
@@ -6212,6 +6240,10 @@
     <message>
         <source>Restore it, then sync</source>
         <translation>Restáurelo y después sincronice</translation>
+    </message>
+    <message>
+        <source>Run sync --demo first, then this once more.</source>
+        <translation>Ejecute primero sync --demo y luego esto otra vez.</translation>
     </message>
     <message>
         <source>Run {run} has changed it again since; undo that one first</source>
@@ -6650,6 +6682,10 @@
         <translation>Actívelo en Módulos.</translation>
     </message>
     <message>
+        <source>Sync it with sync --demo; where that does not help, delete its folder to start afresh.</source>
+        <translation>Sincronícela con sync --demo; si no ayuda, borre su carpeta para empezar de nuevo.</translation>
+    </message>
+    <message>
         <source>Take Sage&apos;s exchange rate</source>
         <translation>Tomar el tipo de cambio de Sage</translation>
     </message>
@@ -6734,8 +6770,16 @@
         <translation>El artículo de la línea {position}{item} se eliminó, y un programa que guarde la factura perdería su nombre</translation>
     </message>
     <message>
+        <source>The new invoice could not be posted: {because}</source>
+        <translation>No se pudo contabilizar la factura nueva: {because}</translation>
+    </message>
+    <message>
         <source>The next sync finds out whether it was done</source>
         <translation>La próxima sincronización averigua si se hizo</translation>
+    </message>
+    <message>
+        <source>The practice company has not been synced yet</source>
+        <translation>La empresa de práctica todavía no se ha sincronizado</translation>
     </message>
     <message>
         <source>The preview was carried out without this record</source>
@@ -6828,6 +6872,10 @@
     <message>
         <source>Tick the tax on the item</source>
         <translation>Marcar el impuesto en el artículo</translation>
+    </message>
+    <message>
+        <source>Too few invoices of the practice company are unpaid in both systems</source>
+        <translation>Demasiado pocas facturas de la empresa de práctica están sin pagar en ambos sistemas</translation>
     </message>
     <message>
         <source>Type a description</source>
@@ -7126,6 +7174,10 @@
         <translation>{amount}, anotados como recibidos en Vtiger, desaparecerían allí: si se pagó, introdúzcalo mejor en Sage</translation>
     </message>
     <message>
+        <source>{credit} was posted over {invoice}, and {amount} of it could be set against it</source>
+        <translation>{credit} se contabilizó por {invoice}, y {amount} pudieron aplicarse a ella</translation>
+    </message>
+    <message>
         <source>{day} is before the chosen start date, {limit}</source>
         <translation>{day} es anterior a la fecha de inicio elegida, {limit}</translation>
     </message>
@@ -7214,12 +7266,24 @@
         <translation>{name} ({percent}&#xa0;%)</translation>
     </message>
     <message>
+        <source>{number} stays in its period. Sage gets a credit note over {before} and a new invoice over {after}, both dated {day}; the customer should get both. Undo makes both void, as long as neither is paid, used or in a tax return</source>
+        <translation>{number} se queda en su periodo. Sage recibe una nota de crédito de {before} y una factura nueva de {after}, ambas con fecha {day}; el cliente debería recibir las dos. Deshacer anula ambas mientras ninguna esté pagada, usada o en una declaración de impuestos</translation>
+    </message>
+    <message>
+        <source>{number} was credited by {credit} already, but not just this once and in whole: correct it in Sage</source>
+        <translation>{number} ya se abonó con {credit}, pero no una sola vez y por completo: corríjala en Sage</translation>
+    </message>
+    <message>
         <source>{n} of them change money or cannot be taken back; see each</source>
         <translation>{n} cambian dinero o no se pueden deshacer; vea cada uno</translation>
     </message>
     <message>
         <source>{n} other records refer to it, such as {names}</source>
         <translation>Otros {n} registros remiten a él, como {names}</translation>
+    </message>
+    <message>
+        <source>{paid} of {number} is paid. Take that payment off the invoice in Sage, where it then stays on the customer&apos;s account, and sync: then a credit note and a new invoice can be posted, and the payment set against the new one</source>
+        <translation>{paid} de {number} está pagado. Quite ese pago de la factura en Sage, donde queda en la cuenta del cliente, y sincronice: entonces se pueden contabilizar una nota de crédito y una factura nueva, y aplicar el pago a la nueva</translation>
     </message>
     <message>
         <source>{price} is no price in whole pennies</source>
@@ -7288,6 +7352,10 @@
     <message>
         <source>“{name}” is there already: choose it</source>
         <translation>«{name}» ya existe: elíjalo</translation>
+    </message>
+    <message>
+        <source>“{name}” was made, but {apart}: nothing else was done. Correct it in {side}, or make it void</source>
+        <translation>«{name}» se creó, pero {apart}: no se hizo nada más. Corríjalo en {side}, o anúlelo</translation>
     </message>
     <message>
         <source>“{name}” was not cured: {because}</source>
@@ -7661,6 +7729,10 @@
     <message>
         <source>Make the change on the other side, or set the field to both ways in the mapping.</source>
         <translation>Haga el cambio en el otro lado, o ponga el campo en ambos sentidos en las asignaciones.</translation>
+    </message>
+    <message>
+        <source>Mapping offers, for fields of your own in Vtiger, an invoice&apos;s number, status and page in Sage, and a customer&apos;s page, balance, overdue amount, credit limit, credit days and whether it is active. They only ever go to Vtiger; without such a pair nothing is asked and nothing written. Sage tells other programs of no customer on stop, and an overdue amount needs the module Invoices.</source>
+        <translation>Asignaciones ofrece, para campos propios de Vtiger, el número, el estado y la página de una factura en Sage, y la página, el saldo, el importe vencido, el límite de crédito y los días de crédito de un cliente, y si está activo. Solo van a Vtiger; sin un par así no se pregunta ni se escribe nada. Sage no informa a otros programas de ningún cliente bloqueado, y un importe vencido necesita el módulo Facturas.</translation>
     </message>
     <message>
         <source>Sales</source>

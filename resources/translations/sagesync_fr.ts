@@ -4151,6 +4151,10 @@
         <translation>Actif</translation>
     </message>
     <message>
+        <source>Active or inactive in Sage</source>
+        <translation>Actif ou inactif dans Sage</translation>
+    </message>
+    <message>
         <source>Add a line with a product</source>
         <translation>Ajouter une ligne avec un produit</translation>
     </message>
@@ -4257,6 +4261,10 @@
     <message>
         <source>Balance</source>
         <translation>Solde</translation>
+    </message>
+    <message>
+        <source>Balance of the customer</source>
+        <translation>Solde du client</translation>
     </message>
     <message>
         <source>Barcode</source>
@@ -4591,8 +4599,16 @@
         <translation>Délai de paiement</translation>
     </message>
     <message>
+        <source>Credit days, as in Sage</source>
+        <translation>Délai de paiement en jours, comme dans Sage</translation>
+    </message>
+    <message>
         <source>Credit limit</source>
         <translation>Limite de crédit</translation>
+    </message>
+    <message>
+        <source>Credit note for {number}</source>
+        <translation>Avoir pour {number}</translation>
     </message>
     <message>
         <source>Cured: {cure}</source>
@@ -5135,6 +5151,10 @@
         <translation>Elle n’est que dans {source}, et ce module n’écrit jamais dans {target}</translation>
     </message>
     <message>
+        <source>It is part of a correction by credit note and new invoice: {note}</source>
+        <translation>Elle fait partie d’une correction par avoir et nouvelle facture&#xa0;: {note}</translation>
+    </message>
+    <message>
         <source>It is still a draft in Sage</source>
         <translation>Elle est encore en brouillon dans Sage</translation>
     </message>
@@ -5583,10 +5603,6 @@
         <translation>Associer cette taxe à un taux de Sage</translation>
     </message>
     <message>
-        <source>Mapping offers Sage&apos;s invoice number and status, the link to an invoice or a customer in Sage, and a customer&apos;s credit limit for fields of your own in Vtiger. They only ever go to Vtiger; without such a pair nothing is written.</source>
-        <translation>Correspondances propose, pour vos propres champs de Vtiger, le numéro et le statut de la facture dans Sage, le lien vers une facture ou un client dans Sage et le plafond de crédit d’un client. Ils ne vont jamais que vers Vtiger&#xa0;; sans une telle paire, rien n’est écrit.</translation>
-    </message>
-    <message>
         <source>Mark as read</source>
         <translation>Marquer comme lu</translation>
     </message>
@@ -5645,6 +5661,10 @@
     <message>
         <source>Never again</source>
         <translation>Plus jamais</translation>
+    </message>
+    <message>
+        <source>New invoice</source>
+        <translation>Nouvelle facture</translation>
     </message>
     <message>
         <source>New organization</source>
@@ -5958,6 +5978,10 @@
         <translation>Remise globale</translation>
     </message>
     <message>
+        <source>Overdue amount</source>
+        <translation>Montant en retard</translation>
+    </message>
+    <message>
         <source>Part Number</source>
         <translation>Numéro de pièce</translation>
     </message>
@@ -5984,6 +6008,10 @@
     <message>
         <source>Port {port} of this computer is taken</source>
         <translation>Le port {port} de cet ordinateur est pris</translation>
+    </message>
+    <message>
+        <source>Post a credit note and a new invoice</source>
+        <translation>Comptabiliser un avoir et une nouvelle facture</translation>
     </message>
     <message>
         <source>Postal code</source>
@@ -6212,6 +6240,10 @@
     <message>
         <source>Restore it, then sync</source>
         <translation>Restaurez-la, puis synchronisez</translation>
+    </message>
+    <message>
+        <source>Run sync --demo first, then this once more.</source>
+        <translation>Lancez d’abord sync --demo, puis ceci encore une fois.</translation>
     </message>
     <message>
         <source>Run {run} has changed it again since; undo that one first</source>
@@ -6650,6 +6682,10 @@
         <translation>Activez-le dans Modules.</translation>
     </message>
     <message>
+        <source>Sync it with sync --demo; where that does not help, delete its folder to start afresh.</source>
+        <translation>Synchronisez-la avec sync --demo&#xa0;; si cela n’aide pas, supprimez son dossier pour repartir de zéro.</translation>
+    </message>
+    <message>
         <source>Take Sage&apos;s exchange rate</source>
         <translation>Prendre le taux de change de Sage</translation>
     </message>
@@ -6734,8 +6770,16 @@
         <translation>L’article de la ligne {position}{item} a été supprimé, et un programme qui enregistre la facture perdrait son nom</translation>
     </message>
     <message>
+        <source>The new invoice could not be posted: {because}</source>
+        <translation>La nouvelle facture n’a pas pu être comptabilisée&#xa0;: {because}</translation>
+    </message>
+    <message>
         <source>The next sync finds out whether it was done</source>
         <translation>La prochaine synchronisation établira si c’est fait</translation>
+    </message>
+    <message>
+        <source>The practice company has not been synced yet</source>
+        <translation>L’entreprise d’exercice n’a pas encore été synchronisée</translation>
     </message>
     <message>
         <source>The preview was carried out without this record</source>
@@ -6828,6 +6872,10 @@
     <message>
         <source>Tick the tax on the item</source>
         <translation>Cocher la taxe sur l’article</translation>
+    </message>
+    <message>
+        <source>Too few invoices of the practice company are unpaid in both systems</source>
+        <translation>Trop peu de factures de l’entreprise d’exercice sont impayées dans les deux systèmes</translation>
     </message>
     <message>
         <source>Type a description</source>
@@ -7126,6 +7174,10 @@
         <translation>{amount}, notés reçus dans Vtiger, y disparaîtraient&#xa0;: si c’est réglé, saisissez-le plutôt dans Sage</translation>
     </message>
     <message>
+        <source>{credit} was posted over {invoice}, and {amount} of it could be set against it</source>
+        <translation>{credit} a été comptabilisé pour {invoice}, et {amount} ont pu lui être imputés</translation>
+    </message>
+    <message>
         <source>{day} is before the chosen start date, {limit}</source>
         <translation>{day} est avant la date de début choisie, {limit}</translation>
     </message>
@@ -7214,12 +7266,24 @@
         <translation>{name} ({percent}&#xa0;%)</translation>
     </message>
     <message>
+        <source>{number} stays in its period. Sage gets a credit note over {before} and a new invoice over {after}, both dated {day}; the customer should get both. Undo makes both void, as long as neither is paid, used or in a tax return</source>
+        <translation>{number} reste dans sa période. Sage reçoit un avoir de {before} et une nouvelle facture de {after}, tous deux datés du {day}&#xa0;; le client devrait recevoir les deux. Annuler les rend nuls tous les deux, tant qu’aucun n’est payé, utilisé ou dans une déclaration de taxes</translation>
+    </message>
+    <message>
+        <source>{number} was credited by {credit} already, but not just this once and in whole: correct it in Sage</source>
+        <translation>{number} a déjà fait l’objet de l’avoir {credit}, mais pas une seule fois et en entier&#xa0;: corrigez-la dans Sage</translation>
+    </message>
+    <message>
         <source>{n} of them change money or cannot be taken back; see each</source>
         <translation>{n} changent de l’argent ou sont sans retour&#xa0;; voyez chacun</translation>
     </message>
     <message>
         <source>{n} other records refer to it, such as {names}</source>
         <translation>{n} autres fiches y renvoient, par exemple {names}</translation>
+    </message>
+    <message>
+        <source>{paid} of {number} is paid. Take that payment off the invoice in Sage, where it then stays on the customer&apos;s account, and sync: then a credit note and a new invoice can be posted, and the payment set against the new one</source>
+        <translation>{paid} de {number} sont payés. Retirez ce paiement de la facture dans Sage, où il reste alors sur le compte du client, et synchronisez&#xa0;: un avoir et une nouvelle facture pourront alors être comptabilisés, et le paiement imputé à la nouvelle</translation>
     </message>
     <message>
         <source>{price} is no price in whole pennies</source>
@@ -7288,6 +7352,10 @@
     <message>
         <source>“{name}” is there already: choose it</source>
         <translation>«&#xa0;{name}&#xa0;» existe déjà&#xa0;: choisissez-le</translation>
+    </message>
+    <message>
+        <source>“{name}” was made, but {apart}: nothing else was done. Correct it in {side}, or make it void</source>
+        <translation>«&#xa0;{name}&#xa0;» a été créé, mais {apart}&#xa0;: rien d’autre n’a été fait. Corrigez-le dans {side}, ou rendez-le nul</translation>
     </message>
     <message>
         <source>“{name}” was not cured: {because}</source>
@@ -7661,6 +7729,10 @@
     <message>
         <source>Make the change on the other side, or set the field to both ways in the mapping.</source>
         <translation>Faites la modification de l’autre côté, ou mettez le champ dans les deux sens dans les correspondances.</translation>
+    </message>
+    <message>
+        <source>Mapping offers, for fields of your own in Vtiger, an invoice&apos;s number, status and page in Sage, and a customer&apos;s page, balance, overdue amount, credit limit, credit days and whether it is active. They only ever go to Vtiger; without such a pair nothing is asked and nothing written. Sage tells other programs of no customer on stop, and an overdue amount needs the module Invoices.</source>
+        <translation>Les correspondances proposent, pour vos propres champs dans Vtiger, le numéro, le statut et la page d’une facture dans Sage, ainsi que la page, le solde, le montant en retard, le plafond de crédit et le délai de paiement d’un client, et s’il est actif. Ils ne vont que vers Vtiger&#xa0;; sans une telle paire, rien n’est demandé et rien n’est écrit. Sage n’indique aux autres programmes aucun client bloqué, et un montant en retard demande le module Factures.</translation>
     </message>
     <message>
         <source>Sales</source>
