@@ -5,7 +5,7 @@ import secrets
 from flask import Request, Response
 
 from sagesync_desktop.sandbox.vtiger.errors import PhpFatalError, WebserviceError, denied
-from sagesync_desktop.sandbox.vtiger.operations import OPERATIONS, Call
+from sagesync_desktop.sandbox.vtiger.operations import OPERATIONS, Call, uploaded
 from sagesync_desktop.sandbox.vtiger.state import User
 from sagesync_desktop.sandbox.vtiger.webservice import envelope
 from sagesync_desktop.sandbox.vtiger.world import VtigerWorld
@@ -51,7 +51,7 @@ def _run(world: VtigerWorld, user: User, request: Request, operation: str) -> ob
     if known is None or known.verb != request.method:
         raise denied()
     params = request.form if known.verb == "POST" else request.args
-    return known.act(Call(world, user, dict(params)))
+    return known.act(Call(world, user, dict(params), uploaded(request)))
 
 
 def _caller(world: VtigerWorld, request: Request) -> User | None:

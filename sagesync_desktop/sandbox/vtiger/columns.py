@@ -109,6 +109,8 @@ def _exists(state: State, module: str, number: int) -> bool:
     """A record in the recycle bin counts, and shows again once it is restored (fact 47)."""
     if module in state.tables:
         return number in state.tables[module].rows
+    if module == "DocumentFolders":
+        return number == 1
     if module == "Currency":
         return any(currency.number == number for currency in state.currencies)
     return any(user.number == number for user in state.users)

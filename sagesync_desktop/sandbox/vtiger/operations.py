@@ -4,7 +4,10 @@ import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from sagesync_desktop.sandbox.vtiger import describe, query, sync
+from flask import Request
+
+from sagesync_desktop.sandbox.vtiger import describe, documents, query, sync
+from sagesync_desktop.sandbox.vtiger.documents import Upload
 from sagesync_desktop.sandbox.vtiger.errors import PhpFatalError, denied
 from sagesync_desktop.sandbox.vtiger.state import Element, User
 from sagesync_desktop.sandbox.vtiger.world import VtigerWorld
@@ -17,6 +20,8 @@ class Call:
     world: VtigerWorld
     user: User
     params: Mapping[str, str]
+    upload: Upload | None = None
+    """The file part `filename` of a multipart request."""
 
     def text(self, name: str) -> str:
         """A parameter, "" when missing."""
@@ -37,6 +42,12 @@ class Call:
         except ValueError:
             return {}
         return parsed if isinstance(parsed, dict) else {}
+
+
+def uploaded(request: Request) -> Upload | None:
+    """The file that came with a request."""
+    part = request.files.get("filename")
+    return None if part is None else Upload(part.filename or "", part.mimetype, part.read())
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +86,29 @@ def _query(call: Call) -> object:
 
 
 def _create(call: Call) -> object:
-    return call.world.create(call.needed("elementType", ""), call.element(), call.user)
+    module = call.needed("elementType", "")
+    made = call.world.create(module, call.element(), call.user)
+    if module != documents.MODULE:
+        return made
+    with call.world.lock:
+        return documents.keep_file(call.world.state, made, call.upload)
+
+
+def _add_related(call: Call) -> object:
+    source, target = call.needed("sourceRecordId", ""), call.needed("relatedRecordId", "")
+    with call.world.lock:
+        return documents.add_related(call.world.state, source, target, call.text("relationIdLabel"))
+
+
+def _retrieve_related(call: Call) -> object:
+    record, kind, label = call.needed("id", ""), call.needed("relatedType", ""), call.text("relatedLabel")
+    with call.world.lock:
+        return documents.related(call.world.state, call.user, record, kind, label)
+
+
+def _retrieve_file(call: Call) -> object:
+    with call.world.lock:
+        return documents.retrieve_file(call.world.state, call.needed("id", "id"))
 
 
 def _update(call: Call) -> object:
@@ -105,6 +138,9 @@ OPERATIONS = {
     "retrieve": Operation("GET", _retrieve),
     "query": Operation("GET", _query),
     "sync": Operation("GET", _sync),
+    "retrieve_related": Operation("GET", _retrieve_related),
+    "files_retrieve": Operation("GET", _retrieve_file),
+    "add_related": Operation("POST", _add_related),
     "create": Operation("POST", _create),
     "update": Operation("POST", _update),
     "revise": Operation("POST", _revise),

@@ -54,6 +54,9 @@ def record(state: State, user: User, schema: Schema, row: Row) -> Shown:
     shown = _opened(state, user, schema, row)
     if schema.name in items.MODULES:
         shown |= items.render_links(state, row)
+    if row.number in state.files:
+        named = shown.pop("label")
+        shown |= {"imageattachmentids": f"{schema.prefix}{state.files[row.number].number}", "label": named}
     if schema.has_lines:
         if not is_readable(state, row):
             raise PhpFatalError

@@ -90,12 +90,13 @@ def parse(table: str) -> dict[str, Field]:
 OPEN_SOURCE_IDS = {
     "Accounts": 11, "Contacts": 12, "Products": 14, "Services": 26, "Invoice": 7, "LineItem": 33, "Tax": 34,
     "Vendors": 2, "ProductTaxes": 35, "Currency": 21, "Users": 19, "Groups": 20, "CompanyDetails": 23,
+    "Documents": 15, "DocumentFolders": 22,
 }  # fmt: skip
 """Entity ids of a fresh open-source install (measured); they differ per installation."""
 CLOUD_IDS = {
     "Accounts": 3, "Contacts": 4, "Products": 6, "Services": 25, "Invoice": 18, "LineItem": 44, "Tax": 45,
     "Vendors": 9, "ProductTaxes": 46, "Currency": 61, "Users": 19, "Groups": 20, "CompanyDetails": 63,
-    "CreditNotes": 52, "Payments": 47,
+    "CreditNotes": 52, "Payments": 47, "Documents": 28, "DocumentFolders": 48,
 }  # fmt: skip
 """Other numbers for the Cloud dialect, so that a client that hard-codes ids is found out."""
 
@@ -135,6 +136,10 @@ def build_schemas(entity_ids: Mapping[str, int]) -> dict[str, Schema]:
             tables_invoice.CREDIT_NOTES,
         ),
         _entity("Payments", "Payments", "Payment", "paymentsno", "paymentsno", "PAY", tables_small.PAYMENTS),
+        _entity(
+            "Documents", "Documents", "Document", "notes_title", "note_no", "DOC", tables_small.DOCUMENTS
+        ),
+        _plain("DocumentFolders", "foldername", tables_small.DOCUMENT_FOLDERS),
         _plain("Users", "first_name,last_name", tables_small.USERS),
         _plain("Groups", "groupname", tables_small.GROUPS),
         _plain("Currency", "currency_name", tables_small.CURRENCY),

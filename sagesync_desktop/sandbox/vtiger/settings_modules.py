@@ -22,7 +22,7 @@ def rows(state: State, caller: User, module: str) -> dict[int, Shown]:
         case "CompanyDetails":
             return {1: {"id": f"{state.schemas['CompanyDetails'].prefix}1", **_company_row(state)}}
         case _:
-            return {}
+            return {1: _folder(state)} if module == "DocumentFolders" else {}
 
 
 def retrieve(state: State, caller: User, module: str, number: int) -> Shown:
@@ -129,6 +129,17 @@ def _currency(state: State, currency: Currency) -> Shown:
 def _group(state: State, number: int) -> Shown:
     name, description = state.groups[number]
     return {"id": f"{state.schemas['Groups'].prefix}{number}", "groupname": name, "description": description}
+
+
+def _folder(state: State) -> Shown:
+    """The one folder of a fresh installation (8.3.0 and 8.4.0, recorded)."""
+    return {
+        "id": f"{state.schemas['DocumentFolders'].prefix}1",
+        "foldername": "Default",
+        "description": "This is a Default Folder",
+        "createdby": None,
+        "sequence": "1",
+    }
 
 
 def _company_row(state: State) -> Shown:

@@ -1,5 +1,6 @@
 """A world as JSON and back, so that the practice company survives the end of the program."""
 
+import base64
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, fields
 from datetime import UTC, datetime, tzinfo
@@ -8,7 +9,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from sagesync_desktop.sandbox.vtiger.schema import CLOUD_IDS, OPEN_SOURCE_IDS, Field, build_schemas
-from sagesync_desktop.sandbox.vtiger.state import TRAITS, Currency, State, Tax, User
+from sagesync_desktop.sandbox.vtiger.state import TRAITS, Currency, KeptFile, State, Tax, User
 from sagesync_desktop.sandbox.vtiger.storage import Line, Row
 
 _COUNTERS = ("next_record", "next_line", "next_custom_field")
@@ -32,6 +33,8 @@ def dump_state(state: State) -> dict[str, object]:
         "company": dict(state.company),
         "record_numbers": dict(state.record_numbers),
         "counters": {name: getattr(state, name) for name in _COUNTERS},
+        "files": {str(document): _packed(kept) for document, kept in state.files.items()},
+        "related": [list(pair) for pair in state.related],
         "rows": {name: [_plain(row) for row in table.rows.values()] for name, table in state.tables.items()},
     }
 
@@ -65,10 +68,20 @@ def load_state(saved: Mapping[str, Any], now: Callable[[], datetime]) -> State:
     state.record_numbers = dict(saved["record_numbers"])
     for name in _COUNTERS:
         setattr(state, name, saved["counters"][name])
+    state.files = {int(key): _unpacked(kept) for key, kept in saved.get("files", {}).items()}
+    state.related = [(holder, document) for holder, document in saved.get("related", ())]
     for module, rows in saved["rows"].items():
         for row in rows:
             _load_row(state, module, row)
     return state
+
+
+def _packed(kept: KeptFile) -> dict[str, object]:
+    return {**asdict(kept), "content": base64.b64encode(kept.content).decode()}
+
+
+def _unpacked(saved: Mapping[str, Any]) -> KeptFile:
+    return KeptFile(**{**saved, "content": base64.b64decode(saved["content"])})
 
 
 def _entity_ids(version: str, saved: Mapping[str, int]) -> dict[str, int]:

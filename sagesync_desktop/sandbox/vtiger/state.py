@@ -31,13 +31,15 @@ class Traits:
     logout_works: bool
     hides_modules_from_users: bool
     """Nobody but an administrator sees a business module (8.3.0, fact 65)."""
+    retrieves_files: bool
+    """False: `files_retrieve` dies (8.2.0 and 8.3.0, facts 66, 74)."""
 
 
 TRAITS = {
-    "8.2.0": Traits("8.2.0", True, True, True, "", False, False, True, False, False),
-    "8.3.0": Traits("8.3.0", False, False, False, None, False, False, False, False, True),
-    "8.4.0": Traits("8.4.0", False, False, False, None, False, False, False, True, False),
-    "cloud": Traits("cloud", False, True, False, "", True, True, True, False, False),
+    "8.2.0": Traits("8.2.0", True, True, True, "", False, False, True, False, False, False),
+    "8.3.0": Traits("8.3.0", False, False, False, None, False, False, False, False, True, False),
+    "8.4.0": Traits("8.4.0", False, False, False, None, False, False, False, True, False, True),
+    "cloud": Traits("cloud", False, True, False, "", True, True, True, False, False, True),
 }
 
 
@@ -96,6 +98,17 @@ class Currency:
     status: str = "Active"
 
 
+@dataclass(frozen=True, slots=True)
+class KeptFile:
+    """The file of a document."""
+
+    number: int
+    """Of the attachment, which is a record of its own."""
+    name: str
+    kind: str
+    content: bytes
+
+
 @dataclass(slots=True)
 class State:
     """The database of one practice Vtiger."""
@@ -122,6 +135,15 @@ class State:
     concealed: set[int] = field(default_factory=set)
     """Records that ordinary users may not see: left out of a page after it was cut off (Vtiger's source,
     VtigerModuleOperation::query)."""
+
+    files: dict[int, KeptFile] = field(default_factory=dict)
+    """Document -> its file."""
+    related: list[tuple[int, int]] = field(default_factory=list)
+    """(record, document that hangs on it), in the order in which they were hung there."""
+    takes_files: bool = True
+    """Switch: False where the server drops uploads, as PHP does with those beyond its limit."""
+    shows_related: bool = True
+    """Switch: False where `retrieve_related` dies, so that nobody can tell what hangs on a record."""
 
     def __post_init__(self) -> None:
         """Open a table for every module that keeps records of its own."""

@@ -5,7 +5,7 @@ import json
 from flask import Request, Response
 
 from sagesync_desktop.sandbox.vtiger.errors import PhpFatalError, WebserviceError, denied
-from sagesync_desktop.sandbox.vtiger.operations import OPERATIONS, Call
+from sagesync_desktop.sandbox.vtiger.operations import OPERATIONS, Call, uploaded
 from sagesync_desktop.sandbox.vtiger.world import VtigerWorld
 
 _OWN = {"getchallenge": "GET", "login": "POST", "extendsession": "POST", "logout": "POST"}
@@ -55,7 +55,7 @@ def _run(world: VtigerWorld, request: Request) -> object:
         return {"message": "successfull"}
     if operation == "extendsession":
         return {"sessionName": session, **_versions(world, user.number)}
-    return OPERATIONS[operation].act(Call(world, user, params))
+    return OPERATIONS[operation].act(Call(world, user, params, uploaded(request)))
 
 
 def _challenge(world: VtigerWorld, params: dict[str, str]) -> object:
