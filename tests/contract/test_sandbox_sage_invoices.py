@@ -511,3 +511,17 @@ def test_totals_count_issued_invoices_only(world: SageWorld) -> None:
         "total": Decimal("24.0"),
         "outstanding": Decimal("20.0"),
     }
+
+
+@pytest.mark.parametrize(("prints", "begins"), [("sound", b"%PDF-1.4"), ("empty", b""), ("page", b"<html>")])
+def test_a_document_is_printed_for_who_accepts_a_pdf_alone(prints: str, begins: bytes) -> None:
+    world, _ = new_world()
+    made = world.create("sales_invoices", invoice_body(world, customer(world)["id"]))
+    world.prints = prints
+    caller = SignedIn(world)
+    address = f"/v3.1/sales_invoices/{made['id']}"
+    pdf = caller.http.get(address, headers={**caller.headers, "Accept": "application/pdf"})
+    assert (pdf.mimetype, pdf.data[:8].startswith(begins)) == ("application/pdf", True)
+    assert bool(pdf.data) is (prints != "empty")
+    assert caller.http.get(address, headers={**caller.headers, "Accept": "application/json"}).json
+    assert world.get("sales_invoices", made["id"])["sent"] is True

@@ -7,7 +7,7 @@ from typing import Any
 from flask import Flask, Response, g, request
 from werkzeug.exceptions import HTTPException
 
-from sagesync_desktop.sandbox.sage import operations
+from sagesync_desktop.sandbox.sage import operations, printing
 from sagesync_desktop.sandbox.sage.checking import Json
 from sagesync_desktop.sandbox.sage.company import Company
 from sagesync_desktop.sandbox.sage.filters import Params, is_true
@@ -52,11 +52,19 @@ class Api:
 
     def _single(self, resource: str, key: str) -> Response:
         actions: dict[str, Callable[[Company], tuple[int, Any]]] = {
-            "GET": lambda company: (200, _one(self._world, company, resource, key)),
+            "GET": lambda company: (200, self._read(company, resource, key)),
             "PUT": lambda company: (200, operations.update(company, resource, key, _body(resource))),
             "DELETE": lambda company: _deleted(company, resource, key),
         }
         return self._served(resource, actions[request.method])
+
+    def _read(self, company: Company, resource: str, key: str) -> Any:
+        """A document is printed for who accepts a PDF and no JSON; all else is JSON whatever is accepted."""
+        reply = _one(self._world, company, resource, key)
+        wants_pdf = request.accept_mimetypes.best == printing.KIND
+        if not wants_pdf or resource not in operations.DOCUMENTS:
+            return reply
+        return printing.printed(company.row(resource, key), self._world.prints)
 
     def _release(self, resource: str, key: str) -> Response:
         return self._served(
@@ -116,6 +124,8 @@ class Api:
 def _answer(reply: Any, status: int) -> Response:
     if reply is None:
         return Response(status=204)
+    if isinstance(reply, bytes):
+        return Response(reply, status, mimetype=printing.KIND)
     text = json.dumps(reply, ensure_ascii=False, separators=(",", ":"))
     return Response(text, status, mimetype="application/json")
 

@@ -31,6 +31,8 @@ class Switches:
     """Whether the user has full access to statutory reporting; else tax returns are a 403."""
     role_reads_journals: bool = True
     """Whether the user may read in the area Journals, which transactions are in; else a 403 there."""
+    prints: str = "sound"
+    """What a document's PDF is: "sound", "empty" (no byte) or "page" (a web page in its place)."""
     requests_per_minute: int | None = None
     """How many requests a business may receive within a minute; None means no limit."""
     says_when: bool = True
