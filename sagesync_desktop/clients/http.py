@@ -57,6 +57,8 @@ class Call:
     """A JSON body; Decimal values must have been turned into text before."""
     form: Mapping[str, str] | None = None
     """A form-encoded body, instead of JSON."""
+    files: Mapping[str, tuple[str, bytes, str]] | None = None
+    """Name of the part -> (file name, content, media type): the form becomes one of several parts."""
     headers: Mapping[str, str] = field(default_factory=dict)
     whole: bool = False
     """The answer has to be sound JSON; one that is cut off is garbled, and a question is asked again."""
@@ -200,6 +202,7 @@ class HttpClient:
             params=dict(call.params) or None,
             content=body,
             data=dict(call.form) if call.form is not None else None,
+            files=dict(call.files) if call.files is not None else None,
             headers={**typed, **call.headers},
         )
 

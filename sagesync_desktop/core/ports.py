@@ -5,6 +5,7 @@ from contextlib import AbstractContextManager
 from datetime import datetime
 from typing import Protocol
 
+from sagesync_desktop.core.attachments import PrintsDocuments, TakesFiles
 from sagesync_desktop.core.books import Plan, SageBooks, TaxReturn, VtigerSetup
 from sagesync_desktop.core.capabilities import Capabilities
 from sagesync_desktop.core.clock import Clock as Clock
@@ -103,7 +104,7 @@ class SidePort(Protocol):
         ...
 
 
-class SagePort(SidePort, Protocol):
+class SagePort(SidePort, PrintsDocuments, Protocol):
     """The accounting side; a second ledger (South Africa) would implement this as well."""
 
     capabilities: Capabilities
@@ -144,7 +145,7 @@ class SagePort(SidePort, Protocol):
         ...
 
 
-class VtigerPort(SidePort, Protocol):
+class VtigerPort(SidePort, TakesFiles, Protocol):
     """The CRM side."""
 
     @property

@@ -271,6 +271,13 @@ _KNOWN = (
         "Look at it on both sides; put it back as it was, or reconcile the period and certify it anew.",
     ),
     KnownReason(
+        "document.no_pdf",
+        "No PDF to attach",
+        "Sage's PDF of the invoice could not be attached in Vtiger",
+        "Open the invoice in Sage and look at its PDF there; every sync tries again.",
+        Group.INFORMATION,
+    ),
+    KnownReason(
         "undo.changed_since",
         "Changed since, so not undone",
         "The record was to be put back as it was, but somebody has changed it since",
@@ -328,7 +335,7 @@ FORMER_TITLES: Mapping[str, str] = {
 """Headings of reasons that only older logs hold."""
 ANSWERED_ONE_BY_ONE = frozenset({"match.ambiguous", "match.look", "match.unlinked"})
 """Reasons whose cure names the very records, so that one record's cure is no other's."""
-LISTED_ONLY = frozenset({"period.certified_changed"})
+LISTED_ONLY = frozenset({"period.certified_changed", "document.no_pdf"})
 """Reasons that hold nothing back: the record is listed to be looked at, and a sync lets the reason be."""
 HAPPENED = frozenset({"change.replaced"})
 """Notes of what a sync did, not of how a record is: nothing that is said later makes them untrue."""

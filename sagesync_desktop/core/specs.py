@@ -16,6 +16,7 @@ from sagesync_desktop.core.options import Option
 from sagesync_desktop.core.payments import Payment
 from sagesync_desktop.core.sentence import Sentence
 from sagesync_desktop.core.settings import BlankRule, FieldChoice, ModuleChoice
+from sagesync_desktop.core.truths import Truth
 from sagesync_desktop.core.types import (
     MISSING,
     Direction,
@@ -30,7 +31,7 @@ from sagesync_desktop.core.types import (
     Skip,
     Value,
 )
-from sagesync_desktop.core.values import Kind, canonical
+from sagesync_desktop.core.values import Kind
 
 if TYPE_CHECKING:
     from sagesync_desktop.core.rules import SkipRule
@@ -61,41 +62,6 @@ class Question:
 
 
 Asker = Callable[[Record, Codebook], "Question | None"]
-
-
-@dataclass(frozen=True, slots=True)
-class Sums:
-    """What a record's documents come to, added up from what the ledger states of each."""
-
-    of: ModuleId
-    """The documents' module."""
-    add_up: Callable[[Iterable[Record], date], Mapping[RecordId, Value | Missing]]
-    """(the ledger's documents, today) -> by the record; one that is left out comes to nothing."""
-
-
-@dataclass(frozen=True, slots=True)
-class Truth:
-    """What the ledger alone knows of a record; it is shown in a field of Vtiger while that way is on."""
-
-    read: Callable[[Record], Value | Missing]
-    kind: Kind = Kind.TEXT
-    sums: Sums | None = None
-    """How it is added up, where no record says it by itself."""
-    nought: Decimal | None = None
-    """What nothing and nought both are: a limit of 0 is none, and who owes nothing owes 0."""
-
-    def told(self, name: FieldName, record: Record, book: Codebook) -> Value | Missing:
-        """As it is compared; MISSING while it is not known."""
-        if self.sums is None:
-            return self.seen(self.read(record))
-        known = book.sums.get((record.module, name))
-        return MISSING if known is None else self.seen(known.get(record.id))
-
-    def seen(self, raw: Value | Missing) -> Value | Missing:
-        """As it is compared; nothing is nought, for a number in Vtiger cannot be left blank."""
-        value = canonical(self.kind, raw)
-        is_number = self.kind in (Kind.MONEY, Kind.NUMBER)
-        return self.nought if is_number and (value is None or value == 0) else value
 
 
 def nothing(_value: Value, _book: Codebook) -> Fields:
@@ -315,11 +281,23 @@ def tailored(spec: ModuleSpec, choice: ModuleChoice, options: Collection[Option]
     return replace(spec, fields=active)
 
 
+def file_fields(
+    spec: ModuleSpec, choice: ModuleChoice, options: Collection[Option]
+) -> Mapping[FieldName, Truth]:
+    """Vtiger's fields that show which file was hung on a record; none while that way is off."""
+    if Option.CRM_TRUTH not in options:
+        return {}
+    pairs = [(one, spec.truths.get(one.sage)) for one in choice.fields if one.direction is not Direction.OFF]
+    return {one.vtiger or one.name: truth for one, truth in pairs if truth is not None and truth.file}
+
+
 def _as_truth(spec: ModuleSpec, pair: FieldMap, *, is_on: bool) -> FieldMap:
     """A pair of what the ledger alone knows goes to Vtiger or rests; every other one stays as it is."""
     truth = spec.truths.get(pair.sage)
     if truth is None or not (is_on and pair.direction is not Direction.OFF):
         return pair if truth is None else replace(pair, direction=Direction.OFF)
+    if truth.file is not None:
+        return replace(pair, direction=Direction.OFF)
     return replace(
         pair,
         kind=truth.kind,

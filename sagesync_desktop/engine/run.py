@@ -10,12 +10,14 @@ from sagesync_desktop.core.errors import Attention, RunError, SageSyncError, Sto
 from sagesync_desktop.core.guards import guard
 from sagesync_desktop.core.looking import SETTINGS_MARK
 from sagesync_desktop.core.pace import pace_of
+from sagesync_desktop.core.planning import ModulePlan
 from sagesync_desktop.core.ports import Clock, SagePort, StorePort, VtigerPort
 from sagesync_desktop.core.runs import RunReport as RunReport
 from sagesync_desktop.core.runs import UndoOrder
 from sagesync_desktop.core.settings import Settings
 from sagesync_desktop.core.types import Phase, RunState, Side, Trigger
 from sagesync_desktop.engine.apply import apply
+from sagesync_desktop.engine.attaching import Wanted, attach_files, wanted_files
 from sagesync_desktop.engine.curing import cure, told, wishes_kept
 from sagesync_desktop.engine.fetch import close, fetch
 from sagesync_desktop.engine.looking import keep_as_seen, keep_as_shown, look_is_due
@@ -117,6 +119,7 @@ class Engine:
         if not session.request.preview:
             cure(session)
         _rethink_after_changed_settings(session)
+        files = wanted_files(session)
         plans = plan_heeding_returns(session)
         if session.request.preview:
             show(session, plans)
@@ -128,6 +131,9 @@ class Engine:
             guard(plans, session.settings.limits, resettled=session.resettled)
         _pin_identities(session)
         keep_as_seen(session, self.settings)
+        self._write(session, plans, files)
+
+    def _write(self, session: Session, plans: list[ModulePlan], files: tuple[Wanted, ...]) -> None:
         apply(session, plans)
         self._carry_payments_over(session)
         session.report(Progress(Phase.VERIFY))
@@ -135,6 +141,8 @@ class Engine:
         keep_half_done(session)
         settle_down(session)
         _move_cursors(session)
+        if session.request.posts is None:
+            attach_files(session, files)
 
     def _carry_payments_over(self, session: Session) -> None:
         """What was paid in the ledger just now is owed to Vtiger: a plan of its own carries it over.

@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from sagesync_desktop.core.mapping import agreed
-from sagesync_desktop.core.specs import FieldMap, Truth
+from sagesync_desktop.core.specs import FieldMap
+from sagesync_desktop.core.truths import Truth
 from sagesync_desktop.core.types import MISSING, Missing, RecordId, Side, Value
 from sagesync_desktop.core.values import is_blank, same
 from sagesync_desktop.engine.session import ModuleRun, Session, cursor_name

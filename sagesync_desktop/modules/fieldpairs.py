@@ -31,6 +31,7 @@ _WORDS = {
     "web_link": "Link to the page in Sage",
     "payment_state": "Status in Sage",
     "outstanding_amount": "Outstanding amount",
+    "issued_pdf": "PDF of the invoice, attached",
     "balance": "Balance of the customer",
     "overdue_amount": "Overdue amount",
     "own_credit_days": "Credit days, as in Sage",

@@ -170,10 +170,12 @@ WAYS: tuple[Way, ...] = (
     Way(
         Option.CRM_TRUTH,
         "Sage's figures in Vtiger",
-        "Mapping offers, for fields of your own in Vtiger, an invoice's number, status and page in Sage, and "
-        "a customer's page, balance, overdue amount, credit limit, credit days and whether it is active. "
-        "They only ever go to Vtiger; without such a pair nothing is asked and nothing written. Sage tells "
-        "other programs of no customer on stop, and an overdue amount needs the module Invoices.",
+        "Mapping offers, for fields of your own in Vtiger, an invoice's number, status, page and PDF in "
+        "Sage, and a customer's page, balance, overdue amount, credit limit, credit days and whether it is "
+        "active. They only ever go to Vtiger; without such a pair nothing is asked and nothing written. A "
+        "PDF is attached as a document where Vtiger proves that it keeps it, else its field shows the "
+        "invoice's page. Sage tells other programs of no customer on stop; what is overdue needs the module "
+        "Invoices.",
     ),
 )
 """In the order in which people see them."""

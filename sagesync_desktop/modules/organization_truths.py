@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
-from sagesync_desktop.core.specs import Sums, Truth
+from sagesync_desktop.core.truths import Sums, Truth
 from sagesync_desktop.core.types import MISSING, FieldName, Missing, ModuleId, Record, RecordId, Value
 from sagesync_desktop.core.values import Kind, penny
 from sagesync_desktop.modules.ledger import Standing, is_credit_id
@@ -57,7 +57,7 @@ def _state(contact: Record) -> Value | Missing:
 TRUTHS: Mapping[FieldName, Truth] = {
     "web_link": _plain("web_link"),
     BALANCE: replace(_plain(BALANCE, Kind.MONEY), nought=Decimal("0.00")),
-    OVERDUE: Truth(_unsaid, Kind.MONEY, Sums(ModuleId.INVOICES, overdue), Decimal("0.00")),
+    OVERDUE: Truth(_unsaid, Kind.MONEY, Sums(ModuleId.INVOICES, overdue), nought=Decimal("0.00")),
     "credit_limit": _plain("credit_limit", Kind.MONEY),
     "own_credit_days": _plain("credit_days", Kind.NUMBER),
     "customer_state": Truth(_state),

@@ -56,7 +56,7 @@ def shown_truths(options):
 
 def test_what_sage_alone_knows_is_offered_while_that_way_is_on():
     truths = BY_ID[INVOICES].truths.keys()
-    assert truths == {"invoice_number", "web_link", "payment_state"}
+    assert truths == {"invoice_number", "web_link", "payment_state", "issued_pdf"}
     assert not truths & set(TABLE.sage_fields)
     assert truths <= set(module_table(INVOICES, {Option.CRM_TRUTH}).sage_fields)
 

@@ -4,6 +4,9 @@ from tests.trust.mutant import mutant
 
 _CONTRACT = "contract/test_sage_client_balances.py::test_"
 _ENGINE = "engine/test_engine_customer_truth.py::test_"
+_PDF = "engine/test_engine_pdf.py::test_"
+_FILES = "contract/test_vtigerclient_files.py::test_"
+_ATTACHING = "engine/attaching.py"
 _PURE = "modules/test_overdue.py::test_"
 _BALANCES = "clients/sage/balances.py"
 _TRUTHS = "modules/organization_truths.py"
@@ -93,5 +96,54 @@ MUTANTS = (
         "pair.direction is not Direction.BOTH and not pair.states_nought\n",
         "pair.direction is not Direction.BOTH\n",
         f"{_ENGINE}switched_off_nothing_that_was_told_is_taken_back_and_on_again_it_catches_up",
+    ),
+    mutant(
+        "an empty file is attached as a PDF",
+        _ATTACHING,
+        "    if fault := no_pdf(content):\n",
+        "    if (fault := no_pdf(content)) and content:\n",
+        f"{_PDF}what_is_no_pdf_is_said_writes_nothing_and_is_tried_again",
+    ),
+    mutant(
+        "a web page is taken for a PDF",
+        "core/attachments.py",
+        "    if _BEGINS not in content[:_NEAR]:\n",
+        "    if not content[:_NEAR]:\n",
+        "unit/test_attachments.py::test_what_is_no_pdf_is_told_from_one_that_is",
+    ),
+    mutant(
+        "a PDF that could not be had is not asked for again",
+        _ATTACHING,
+        "    return frozenset(pending | {(skip.side, skip.record_id) for skip in listed})\n",
+        "    return frozenset(pending)\n",
+        f"{_PDF}what_is_no_pdf_is_said_writes_nothing_and_is_tried_again",
+    ),
+    mutant(
+        "reading a PDF marks the invoice as sent",
+        "clients/sage/client.py",
+        'self._api.file(path, {"mark_as_sent": "false"}, "application/pdf")',
+        'self._api.file(path, {}, "application/pdf")',
+        f"{_PDF}it_hangs_there_once_is_a_pdf_and_its_field_says_so",
+    ),
+    mutant(
+        "a document of a killed run is uploaded again",
+        "clients/vtiger/files.py",
+        "        document = self._left(file) or self._uploaded(file)\n",
+        "        document = self._uploaded(file)\n",
+        f"{_FILES}a_document_that_was_uploaded_and_not_hung_is_hung",
+    ),
+    mutant(
+        "a PDF that is printed anew is another file",
+        "clients/vtiger/files.py",
+        'file.title and size not in ("", "0")',
+        "file.title and size == str(len(file.content))",
+        f"{_FILES}printed_anew_with_another_length_it_is_the_same_file",
+    ),
+    mutant(
+        "what somebody typed into the field is written over",
+        _ATTACHING,
+        "        if name and not vtiger.record.text(wanted.field) and not _is_held(run, link):\n",
+        "        if name and not _is_held(run, link):\n",
+        f"{_PDF}what_somebody_typed_there_is_left_alone",
     ),
 )

@@ -64,6 +64,12 @@ class SageApi:
         self._expect_success(reply)
         return Found(as_object(reply.json(), Side.SAGE), reply.served_at)
 
+    def file(self, path: str, params: Mapping[str, str], kind: str) -> bytes:
+        """One object as a file of that kind, unjudged."""
+        reply = self._send(Call("GET", path, params=params, headers={"Accept": kind}))
+        self._expect_success(reply)
+        return reply.content
+
     def require(self, path: str, params: Mapping[str, str] | None = None) -> JsonObject:
         """One object that has to be there, such as the settings."""
         found = self.get(path, params)

@@ -277,6 +277,12 @@ class SageClient:
         """See `SagePort.unpay`."""
         return self._cashier.unpay(document, payment_ids)
 
+    def printed(self, document: Record) -> bytes:
+        """See `PrintsDocuments.printed`; the very read of a document gives a PDF (Sage sheet, section 3)."""
+        shelf = self._shelf_of(document.module, document.id)
+        path = f"{shelf.resource.path}/{shelf.wire_id(document.id)}"
+        return self._api.file(path, {"mark_as_sent": "false"}, "application/pdf")
+
     def _put(self, shelf: Shelf, record_id: RecordId, fields: Fields, key: str) -> JsonObject:
         path = f"{shelf.resource.path}/{shelf.wire_id(record_id)}"
         return self._sent("PUT", shelf, path, body_for(shelf, fields), key)

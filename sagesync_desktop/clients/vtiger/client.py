@@ -15,6 +15,7 @@ from sagesync_desktop.clients.vtiger.auth import ChallengeLogin
 from sagesync_desktop.clients.vtiger.counting import count_invoices
 from sagesync_desktop.clients.vtiger.creditnotes import CreditNotes, never_written
 from sagesync_desktop.clients.vtiger.dialects import CloudDialect, Dialect, WebserviceDialect
+from sagesync_desktop.clients.vtiger.files import Files
 from sagesync_desktop.clients.vtiger.instance import Instance
 from sagesync_desktop.clients.vtiger.listing import Listing
 from sagesync_desktop.clients.vtiger.noted import Noted
@@ -24,6 +25,7 @@ from sagesync_desktop.clients.vtiger.rehearsal import rehearse
 from sagesync_desktop.clients.vtiger.search import found_created, sweep
 from sagesync_desktop.clients.vtiger.turning import MeansCredit, Turning, as_on_wire, fields_on_wire
 from sagesync_desktop.clients.vtiger.writing import Writer, no_such_deed
+from sagesync_desktop.core.attachments import Attachment
 from sagesync_desktop.core.books import VtigerSetup, VtigerTax
 from sagesync_desktop.core.deeds import Deed
 from sagesync_desktop.core.filing import Filings
@@ -68,6 +70,7 @@ class VtigerClient:
         self._writer = Writer(dialect, self._instance, self._reader)
         self._turning = Turning(self._reader, self._instance, means_credit)
         self._notes = CreditNotes(dialect, self._instance, clock, wanted=means_credit is not None)
+        self._files = Files(dialect, self._instance)
         self._noted = Noted(dialect, self._reader, wanted=payments)
 
     @property
@@ -147,6 +150,10 @@ class VtigerClient:
             raise never_written()
         self._writer.delete(current)
         return None
+
+    def attach(self, record: Record, file: Attachment) -> bool:
+        """See `TakesFiles.attach`."""
+        return self._files.attach(record.id, file)
 
     @property
     def told(self) -> tuple[str, ...]:

@@ -2,7 +2,7 @@
 
 import logging
 from dataclasses import dataclass, replace
-from typing import Protocol
+from typing import Protocol, TypeAlias
 
 from sagesync_desktop.clients.http import Call, HttpClient, Reply
 from sagesync_desktop.clients.jsontext import Json, as_object
@@ -26,6 +26,10 @@ _DIED = 500
 """What a PHP that broke off answers, with nothing behind it (Vtiger 8.2, 8.3 and 8.4, measured)."""
 _DYING_WORDS = b"Fatal error"
 """What it says instead, with status 200, where the server shows its errors."""
+
+
+File: TypeAlias = tuple[str, bytes, str]
+"""Its name, its content and its media type."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +64,10 @@ class Dialect(Protocol):
         """
         ...
 
+    def upload(self, operation: str, part: str, file: File, **params: str) -> Json:
+        """As `write`, with a file as one part of the request."""
+        ...
+
     def identity(self) -> Identity:
         """The signed-in user; raises SignInNeeded."""
         ...
@@ -89,6 +97,12 @@ class WebserviceDialect:
         """A POST operation."""
         form = {"operation": operation, **params}
         call = Call("POST", WEBSERVICE_PATH, Effect.WRITE, form=form, answers=frozenset({_DIED}))
+        return self._with_session(call)
+
+    def upload(self, operation: str, part: str, file: File, **params: str) -> Json:
+        """A POST operation in several parts."""
+        form, broken = {"operation": operation, **params}, frozenset({_DIED})
+        call = Call("POST", WEBSERVICE_PATH, Effect.WRITE, form=form, files={part: file}, answers=broken)
         return self._with_session(call)
 
     def _with_session(self, call: Call) -> Json:
@@ -144,6 +158,12 @@ class CloudDialect:
     def write(self, operation: str, **params: str) -> Json:
         """A POST path with a form."""
         call = Call("POST", f"{CLOUD_PATH}/{operation}", Effect.WRITE, form=params)
+        return self._judge(self._http.send(call), Effect.WRITE)
+
+    def upload(self, operation: str, part: str, file: File, **params: str) -> Json:
+        """A POST path with a form of several parts."""
+        path = f"{CLOUD_PATH}/{operation}"
+        call = Call("POST", path, Effect.WRITE, form=params, files={part: file})
         return self._judge(self._http.send(call), Effect.WRITE)
 
     def _judge(self, reply: Reply, effect: Effect) -> Json:
