@@ -25,9 +25,8 @@ LEAD = timedelta(seconds=20)
 """A change of the clock comes while the tests run."""
 AT_ONCE = 2
 """Moments that are tried side by side, each in one process."""
-SENSITIVE = (
+LOCAL = (
     "e2e/test_cli_backup.py",
-    "e2e/test_cli_connect.py",
     "e2e/test_cli_doctor.py",
     "e2e/test_cli_log.py",
     "e2e/test_cli_sync.py::test_a_preview_says_from_which_date_invoices_travel",
@@ -37,8 +36,6 @@ SENSITIVE = (
     "e2e/test_services.py::test_asked_live_both_lamps_say_who_is_signed_in",
     "e2e/test_services.py::test_both_systems_count_their_invoices_for_each_first_date",
     "e2e/test_services.py::test_signing_in_keeps_nothing_before_it_is_asked_to",
-    "e2e/test_two_programs.py::test_three_programs_that_meet_an_expired_token_together_renew_it_once_and_stay_signed_in",
-    "e2e/test_upgrade.py",
     "gui/test_controller.py",
     "gui/test_custom_field.py",
     "gui/test_end_to_end.py",
@@ -47,24 +44,29 @@ SENSITIVE = (
     "gui/test_session_end.py",
     "gui/test_settings_with_desk.py",
     "gui/test_wizard_round_trip.py",
+    "store/test_store_backup.py",
+    "store/test_store_days.py",
+    "store/test_store_retention.py",
+    "unit/test_schedule.py",
+)
+"""What reads the machine's clock and tells people the time or the day of their zone, or reckons with days."""
+DATED = (
+    "e2e/test_cli_connect.py",
+    "e2e/test_two_programs.py::test_three_programs_that_meet_an_expired_token_together_renew_it_once_and_stay_signed_in",
+    "e2e/test_upgrade.py",
     "contract/test_practice_afresh.py",
     "contract/test_practice_company.py::test_another_day_moves_the_dates_and_nothing_else",
     "contract/test_practice_company.py::test_every_record_is_older_than_now_and_no_two_of_a_module_share_a_moment",
     "contract/test_practice_company.py::test_every_sage_record_is_older_than_now",
     "contract/test_practice_company.py::test_everyday_invoices_are_of_the_last_five_months_and_of_no_locked_period",
     "contract/test_sandbox_sage_oauth.py",
-    "store/test_store_backup.py",
-    "store/test_store_days.py",
-    "store/test_store_retention.py",
     "trust/test_security.py",
     "unit/test_hostile_replies.py",
     "unit/test_sage_auth.py",
-    "unit/test_schedule.py",
 )
-"""What reads the machine's clock, or reckons with days; the other tests bring a moment of their own.
-
-Of files that take long, those tests in which a date comes from the clock and goes through the whole program.
-"""
+"""What reads the clock for moments and dates of UTC alone; the other tests bring a moment of their own."""
+SENSITIVE = (*LOCAL, *DATED)
+"""Of files that take long, the tests in which a date comes from the clock and goes through the program."""
 
 
 def sunday(year: int, month: int) -> date:
@@ -90,6 +92,12 @@ MOMENTS: dict[str, Callable[[datetime], datetime]] = {
     "a-year-ahead": lambda now: now + timedelta(days=365),
 }
 """Name -> when the tests begin, from the present moment."""
+TELLING = {"spring": LOCAL, "autumn": LOCAL, "a-year-ahead": DATED}
+"""Whom a moment has something to tell that no other one tells them; by default all.
+
+Summer time moves no moment and no date of UTC: who knows UTC alone cannot notice it. A year ahead is a day
+of next year and nothing else, which those who know the zone have met in spring and in autumn.
+"""
 
 
 def environment(moment: datetime, now: datetime) -> dict[str, str]:
@@ -138,14 +146,13 @@ def tried(name: str, selected: Sequence[str]) -> tuple[bool, str]:
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m tests.tools.clocks", description=__doc__.splitlines()[0])
     parser.add_argument("moments", nargs="*", metavar="MOMENT", help=", ".join(MOMENTS))
-    parser.add_argument("--only", nargs="+", metavar="TEST", default=SENSITIVE, help="files below tests/")
+    parser.add_argument("--only", nargs="+", metavar="TEST", help="files below tests/")
     asked = parser.parse_args()
-    began, names = time.monotonic(), asked.moments or list(MOMENTS)
+    began, names = time.monotonic(), sorted(asked.moments or MOMENTS, key=lambda one: one in TELLING)
     failed = []
     with ThreadPoolExecutor(AT_ONCE) as threads:
-        for name, (passed, told) in zip(
-            names, threads.map(lambda one: tried(one, asked.only), names), strict=True
-        ):
+        selected = [asked.only or TELLING.get(name, SENSITIVE) for name in names]
+        for name, (passed, told) in zip(names, threads.map(tried, names, selected), strict=True):
             sys.stdout.write(told)
             sys.stdout.flush()
             failed += [] if passed else [name]

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.tools.clocks import MOMENTS, SENSITIVE, leap_day, sunday
+from tests.tools.clocks import DATED, LOCAL, MOMENTS, SENSITIVE, TELLING, leap_day, sunday
 
 TESTS = Path(__file__).resolve().parents[1]
 NOW = datetime(2026, 11, 30, 9, 0, tzinfo=UTC)
@@ -63,3 +63,15 @@ def test_what_runs_on_moved_clocks_is_there():
     assert [file for file, _, _ in places if not (TESTS / file).exists()] == []
     named = [(TESTS / file, name) for file, _, name in places if name]
     assert [name for file, name in named if f"def {name}(" not in file.read_text(encoding="utf-8")] == []
+
+
+def test_every_sensitive_test_meets_a_new_year_a_leap_day_and_an_ordinary_day_of_next_year():
+    assert set(TELLING) == {"spring", "autumn", "a-year-ahead"} < set(MOMENTS)
+    assert {*TELLING["spring"], *TELLING["a-year-ahead"]} == set(SENSITIVE)
+    assert not set(LOCAL) & set(DATED)
+
+
+def test_who_tells_the_time_of_the_zone_meets_both_changes_of_the_clock():
+    """What the window and the command line show is of the person's zone."""
+    shows = {one for one in SENSITIVE if one.startswith("gui/") or "log" in one or "schedule" in one}
+    assert shows <= set(TELLING["spring"]) == set(TELLING["autumn"])
