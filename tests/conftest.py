@@ -4,13 +4,15 @@ import gc
 import os
 import sys
 from collections.abc import Generator, Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, Phase, settings
 
 from sagesync_desktop.app.screen import QT_LIBRARIES, missing_libraries, packages_of
 from tests.memory_disk import lie_in_memory
+from tests.patience import IS_SHRUNK
 from tests.tools.set_up import sentence
 from tests.trust.deep import DEEP
 
@@ -24,6 +26,7 @@ settings.register_profile(
     deadline=None,
     max_examples=50,
     suppress_health_check=[HealthCheck.too_slow],
+    phases=[one for one in Phase if IS_SHRUNK or one not in (Phase.shrink, Phase.explain)],
 )
 """What blocks a landing draws the same examples every time; deep attacks draw fresh ones and print a seed.
 No deadline for an example: a busy machine must not make a law fail."""
@@ -49,6 +52,18 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     if left_out:
         config.hook.pytest_deselected(items=left_out)
         items[:] = [one for one in items if one not in set(left_out)]
+    if hasattr(config, "workerinput"):
+        items.sort(key=_turn)
+
+
+LONGEST_FIRST = ("e2e", "trust", "engine", "gui", "contract", "property", "store")
+"""Folders by how long a file of theirs takes. By their number of tests, as xdist would have it, files of one
+long test come last, and one process waits for the other."""
+
+
+def _turn(item: pytest.Item) -> int:
+    folder = item.path.relative_to(Path(__file__).parent).parts[0]
+    return LONGEST_FIRST.index(folder) if folder in LONGEST_FIRST else len(LONGEST_FIRST)
 
 
 @pytest.hookimpl(optionalhook=True)
@@ -56,6 +71,7 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> object:
     """A file's tests stay in one process, so that a company which they share is not built in both."""
     from xdist.scheduler import LoadFileScheduling
 
+    config.option.loadscopereorder = False  # the files come in our own order
     return LoadFileScheduling(config, log)
 
 

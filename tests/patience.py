@@ -6,3 +6,5 @@ pytest's fault handler (pyproject.toml) is more patient still, so that the test 
 
 SECONDS = 300
 MILLISECONDS = SECONDS * 1000
+IS_SHRUNK = True
+"""Whether a failing example is made as small as it can be, for people to read."""

@@ -201,7 +201,7 @@ def _copy(folder: Path) -> Path:
     folder.mkdir()
     shutil.copytree(PROJECT / PACKAGE, folder / PACKAGE)
     shutil.copytree(PROJECT / "tests", folder / "tests", ignore=_LEFT_OUT)
-    patience = f"SECONDS = {IMPATIENT}\nMILLISECONDS = SECONDS * 1000\n"
+    patience = f"SECONDS = {IMPATIENT}\nMILLISECONDS = SECONDS * 1000\nIS_SHRUNK = False\n"
     (folder / "tests/patience.py").write_text(patience, encoding="utf-8")
     shutil.copytree(PROJECT / "resources", folder / "resources")
     shutil.copy(PROJECT / "README.md", folder)
