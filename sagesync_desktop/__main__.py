@@ -1,17 +1,21 @@
 """Where the program starts (`sagesync-desktop`, `python -m sagesync_desktop`): here alone front ends meet."""
 
+from typing import TYPE_CHECKING
+
 from sagesync_desktop.cli.app import Window, cli
-from sagesync_desktop.cli.voice import Voice
-from sagesync_desktop.paths import Paths
+
+if TYPE_CHECKING:
+    from sagesync_desktop.cli.voice import Voice
+    from sagesync_desktop.paths import Paths
 
 
-def _open(paths: Paths, is_demo: bool, is_minimised: bool) -> int:
+def _open(paths: "Paths", is_demo: bool, is_minimised: bool) -> int:
     from sagesync_desktop.gui.frame.start import open_window
 
     return open_window(paths, is_demo=is_demo, is_minimised=is_minimised)
 
 
-def _voice(language: str) -> Voice | None:
+def _voice(language: str) -> "Voice | None":
     from sagesync_desktop.gui.words.language import voice
 
     return voice(language)

@@ -5,53 +5,89 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import click
 
 from sagesync_desktop import __version__
-from sagesync_desktop.app.logfile import log_kept
-from sagesync_desktop.cli.failures import Program
 from sagesync_desktop.cli.voice import Voice, choose_voice
-from sagesync_desktop.paths import Paths
+
+if TYPE_CHECKING:
+    from sagesync_desktop.paths import Paths
 
 
 @dataclass(frozen=True, slots=True)
 class Window:
     """What commands know of the other front end, handed in as the group's `obj`."""
 
-    open: Callable[[Paths, bool, bool], int]
+    open: Callable[["Paths", bool, bool], int]
     """Show it: (home, whether on the practice company, whether minimised) -> exit code."""
     voice: Callable[[str], Voice | None]
     """What says a sentence in a language, by its code; None for one that the program does not speak."""
 
 
+_AROUND = 6
+"""Columns of a list beside names and sentences."""
+
+
+class Listed(NamedTuple):
+    """A command as the list of all shows it."""
+
+    file: str
+    """Of this folder, where it stands under its name; a command loads its own file alone."""
+    does: str
+    """Its own first sentence, for which the list would else have to load it."""
+
+
 COMMANDS = {
-    "sync": "syncing",
-    "connect": "connecting",
-    "disconnect": "connecting",
-    "modules": "switching",
-    "options": "options",
-    "mapping": "mapping",
-    "settings": "transfer",
-    "log": "logs",
-    "record": "record",
-    "skipped": "skipped",
-    "cure": "cure",
-    "match": "match",
-    "conflicts": "conflicts",
-    "undo": "undo",
-    "reconcile": "reconciling",
-    "doctor": "doctor",
-    "backup": "backup",
-    "restore": "backup",
-    "sandbox": "sandbox",
-    "practise": "practise",
+    "sync": Listed("syncing", "Sync all modules that are on, or the ones named."),
+    "connect": Listed("connecting", "Connect Vtiger, Sage, or a database on a server."),
+    "disconnect": Listed("connecting", "Forget the keys of Vtiger, of Sage, or of both."),
+    "modules": Listed("switching", "Show or set which modules sync, and which way."),
+    "options": Listed("options", "Show or switch the ways beyond the usual, each of which is off at first."),
+    "mapping": Listed("mapping", "Show, set or suggest which account, tax and field belongs to which."),
+    "settings": Listed("transfer", "Export or import the settings: everything but the secrets, as JSON."),
+    "log": Listed("logs", "Show what a run created, updated and skipped, record by record, with reasons."),
+    "record": Listed("record", "Show one record by its id in Vtiger or in Sage."),
+    "skipped": Listed("skipped", "List the records that are held back, and what can be done about each."),
+    "cure": Listed("cure", "Put right what holds a record back, by one of the cures that `skipped` lists."),
+    "match": Listed("match", "Say which records are the same, and take wrong pairs apart."),
+    "conflicts": Listed("conflicts", "See what both sides changed differently, and say whose value stands."),
+    "undo": Listed("undo", "Put back what a run has written, or a record's last write."),
+    "reconcile": Listed(
+        "reconciling",
+        "Put Vtiger's and Sage's invoices of a period side by side, as both servers state them now.",
+    ),
+    "doctor": Listed(
+        "doctor",
+        "Check database, keyring, both connections, rights and mappings, and say how to mend what is wrong.",
+    ),
+    "backup": Listed(
+        "backup", "Copy the local database (links, sync log, settings; no passwords, no keys) to FILE."
+    ),
+    "restore": Listed("backup", "Put a copy of the local database in its place, after checking all of it."),
+    "sandbox": Listed(
+        "sandbox", "Serve a practice Sage and a practice Vtiger on this computer until Ctrl+C."
+    ),
+    "practise": Listed(
+        "practise", "Let customers of the practice company pay, part pay, overpay and take back."
+    ),
 }
-"""Command -> the file of this folder where it stands under its name; a command loads its own file alone."""
 
 
-class Commands(Program):
-    """All commands, each loaded when it is asked for."""
+class Commands(click.Group):
+    """All commands, each loaded when it is asked for; what they raise becomes messages and exit codes."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the chosen command; expected errors and bugs leave by `ctx.exit`."""
+        try:
+            return super().invoke(ctx)
+        except (click.ClickException, click.Abort, click.exceptions.Exit, BrokenPipeError):
+            raise
+        except Exception as error:
+            from sagesync_desktop.cli.failures import told
+
+            ctx.exit(told(error, ctx))
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """Their names, in order."""
@@ -61,8 +97,18 @@ class Commands(Program):
         """The command of that name; None where there is none."""
         if cmd_name not in COMMANDS:
             return None
-        command: click.Command = getattr(import_module(f"{__package__}.{COMMANDS[cmd_name]}"), cmd_name)
+        command: click.Command = getattr(import_module(f"{__package__}.{COMMANDS[cmd_name].file}"), cmd_name)
         return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """As click does it, without loading them all."""
+        names = self.list_commands(ctx)
+        room = formatter.width - max(map(len, names)) - _AROUND
+        rows = [
+            (name, click.Command(name, help=COMMANDS[name].does).get_short_help_str(room)) for name in names
+        ]
+        with formatter.section("Commands"):
+            formatter.write_dl(rows)
 
 
 @click.group(cls=Commands, invoke_without_command=True, context_settings={"max_content_width": 100})
@@ -102,6 +148,9 @@ def cli(ctx: click.Context, home: Path | None, demo: bool, minimised: bool) -> N
     Exit codes: 0 done; 1 ended early, the next sync goes on from there; 2 wrong usage or file;
     3 needs a person; 70 a fault in this program (a report is written).
     """
+    from sagesync_desktop.app.logfile import log_kept
+    from sagesync_desktop.paths import Paths
+
     window: Window = ctx.obj
     ctx.obj = paths = Paths.find(home)
     ctx.with_resource(log_kept(paths))

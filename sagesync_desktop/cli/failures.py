@@ -2,7 +2,6 @@
 
 import errno
 from pathlib import Path
-from typing import Any
 
 import click
 
@@ -31,25 +30,18 @@ BUG = 70
 """EX_SOFTWARE of sysexits.h: a fault in the program itself."""
 
 
-class Program(click.Group):
-    """The group of all commands; turns what they raise into messages and exit codes."""
-
-    def invoke(self, ctx: click.Context) -> Any:
-        """Run the chosen command; expected errors and bugs leave by `ctx.exit`."""
-        try:
-            return super().invoke(ctx)
-        except SageSyncError as error:
-            tell(error)
-            ctx.exit(exit_code(error))
-        except (click.ClickException, click.Abort, click.exceptions.Exit, BrokenPipeError):
-            raise
-        except OSError as error:
+def told(error: Exception, ctx: click.Context) -> int:
+    """Say what a command raised; returns the exit code."""
+    match error:
+        case SageSyncError():
+            known = error
+        case OSError():
             known = _of_system(error)
-            tell(known)
-            ctx.exit(exit_code(known))
-        except Exception as bug:
-            click.echo(_report(bug, ctx), err=True)
-            ctx.exit(BUG)
+        case _:
+            click.echo(_report(error, ctx), err=True)
+            return BUG
+    tell(known)
+    return exit_code(known)
 
 
 def exit_code(error: SageSyncError) -> int:

@@ -2,12 +2,12 @@
 
 import os
 from collections.abc import Callable
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 import click
 
-from sagesync_desktop.app.files import language
-from sagesync_desktop.paths import Paths
+if TYPE_CHECKING:
+    from sagesync_desktop.paths import Paths
 
 Voice: TypeAlias = Callable[[str], str]
 _KEY = "sagesync_desktop.voice"
@@ -23,14 +23,16 @@ def heard(text: str) -> str:
     return voice(text) if voice is not None else str(text)
 
 
-def choose_voice(context: click.Context, paths: Paths, voice_of: Callable[[str], Voice | None]) -> None:
+def choose_voice(context: click.Context, paths: "Paths", voice_of: Callable[[str], Voice | None]) -> None:
     """Speak the language of the settings from here on; Qt is loaded only where that is not English."""
     spoken = _language(paths)
     if spoken not in _ENGLISH:
         context.find_root().meta[_KEY] = voice_of(spoken)
 
 
-def _language(paths: Paths) -> str:
+def _language(paths: "Paths") -> str:
+    from sagesync_desktop.app.files import language  # with the database, which --help does without
+
     chosen = language(paths)
     return _of_system() if chosen == _SYSTEM else chosen
 
