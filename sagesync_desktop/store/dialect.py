@@ -83,6 +83,17 @@ class Dialect(Protocol):
         """The exact sum of a column of amounts, as an expression."""
         ...
 
+    def make_search(self) -> None:
+        """Have the log's names and reasons indexed by their parts, where the database can do that."""
+        ...
+
+    def mentions(self, text: str, *, most: int | None = None, newest: bool = True) -> Any:
+        """The ids of the log's lines whose name or reason holds a text; None where no index tells.
+
+        `most` of them at most, the newest or the oldest.
+        """
+        ...
+
     def finding(self, look: str) -> str:
         """The first damage that "quick_check" or "integrity_check" sees; "" without any."""
         ...

@@ -22,6 +22,13 @@ _ADDED: tuple[frozenset[tuple[str, str]], ...] = (
         intent="undoes",
         open_skip="name_folded customer customer_folded dated awaits_module awaits_side awaits_id read_at",
     ),
+    _every(
+        run="tallied",
+        outcome="previewed",
+        run_tally="run_id module target status n",
+        kind_tally="module target status rule n",
+        quarter_tally="quarter status n",
+    ),
 )
 """_ADDED[n] is what MIGRATIONS[n] adds: (table, column)."""
 

@@ -1,6 +1,7 @@
 """The sync log for those who only read it: the window, and the commands `log` and `record`."""
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta, tzinfo
 from decimal import Decimal
@@ -20,18 +21,15 @@ from sagesync_desktop.core.sentence import term
 from sagesync_desktop.core.types import ModuleId, Outcome, RecordId, Side, Skip, Status
 from sagesync_desktop.store import logqueries, notes
 from sagesync_desktop.store.address import Place
-from sagesync_desktop.store.encoding import (
-    decode_amount,
-    decode_changes,
-    decode_moment,
-    decode_said,
-    encode_moment,
-)
+from sagesync_desktop.store.connection import Connection
+from sagesync_desktop.store.encoding import decode_amount, decode_changes, decode_moment, decode_said
 from sagesync_desktop.store.faults import read_back
 from sagesync_desktop.store.held import HeldTable
+from sagesync_desktop.store.logpages import LogPages
 from sagesync_desktop.store.opening import open_reader
 from sagesync_desktop.store.runs import with_counts
 from sagesync_desktop.store.skips import skip_of
+from sagesync_desktop.store.tally import DAY, days_of_running, quarter_of
 
 PAGE = 200
 """Rows of one page of the log."""
@@ -41,6 +39,11 @@ EVERYTHING = OutcomeFilter()
 
 class LogReader(HeldTable):
     """Reads on a connection of its own that cannot write, in the thread that opened it; use `open`."""
+
+    def __init__(self, connection: Connection) -> None:
+        """Use `open`."""
+        super().__init__(connection)
+        self._pages = LogPages(connection)
 
     @classmethod
     def open(cls, place: Place) -> Self:
@@ -91,15 +94,22 @@ class LogReader(HeldTable):
 
         Those of previews are listed by their run alone: they happened to no record.
         """
-        page = logqueries.page(chosen, sort, descending=descending, limit=limit, offset=offset)
-        return tuple(_logged(row) for row in self.connection.rows(page))
+        with self.connection.snapshot():
+            ids = self._pages.page(chosen, sort, descending=descending, limit=limit, offset=offset)
+            return self._lines(ids)
+
+    def _lines(self, ids: Sequence[int]) -> tuple[LoggedOutcome, ...]:
+        found: dict[int, LoggedOutcome] = {}
+        for start in range(0, len(ids), logqueries.AT_ONCE):
+            some = ids[start : start + logqueries.AT_ONCE]
+            asked = {f"id{n}": some[n % len(some)] for n in range(logqueries.AT_ONCE)}
+            found |= {row[0]: _logged(row) for row in self.connection.rows(logqueries.MANY, asked)}
+        return tuple(found[one] for one in ids)
 
     def count(self, chosen: OutcomeFilter = EVERYTHING) -> int:
         """How many outcomes there are over all pages."""
-        every, previewed = logqueries.counts(chosen)
         with self.connection.snapshot():
-            listed = 0 if previewed is None else self.connection.value(previewed)
-            return int(self.connection.value(every)) - int(listed)
+            return self._pages.count(chosen)
 
     def outcome(self, outcome_id: int) -> LoggedOutcome | None:
         """One line of the log."""
@@ -120,18 +130,25 @@ class LogReader(HeldTable):
 
     def rules(self) -> tuple[str, ...]:
         """The rules and errors that the log knows, for a filter to offer."""
-        return tuple(rule for (rule,) in self.connection.rows(logqueries.RULES))
+        with self.connection.snapshot():
+            return tuple(rule for rule in self._pages.values("rule") if rule)
 
     def per_day(self, last: date, days: int, zone: tzinfo) -> tuple[DayCounts, ...]:
         """Counts of `days` calendar days in a time zone up to `last`, oldest first; previews do not count."""
         wanted = [last - timedelta(days=back) for back in reversed(range(days))]
         with self.connection.snapshot():
-            return tuple(DayCounts(day, self._counts_between(*_span(day, zone))) for day in wanted)
+            running = self.connection.rows(days_of_running())
+            return tuple(DayCounts(day, self._counts_between(_span(day, zone), running)) for day in wanted)
 
-    def _counts_between(self, start: datetime, end: datetime) -> dict[Status, int]:
-        span = {"start": encode_moment(start), "end": encode_moment(end)}
-        counts = Counter(dict(map(_per_status, self.connection.rows(logqueries.BETWEEN, span))))
-        counts.subtract(dict(map(_per_status, self.connection.rows(logqueries.PREVIEWED, span))))
+    def _counts_between(
+        self, span: tuple[datetime, datetime], running: Sequence[tuple[Any, ...]]
+    ) -> dict[Status, int]:
+        start, end = map(quarter_of, span)
+        rows = self.connection.rows(DAY, {"start": start, "end": end})
+        rows += [(status, n) for quarter, status, n in running if start <= quarter < end]
+        counts: Counter[Status] = Counter()
+        for status, n in map(_per_status, rows):
+            counts[status] += n
         return {status: n for status, n in counts.items() if n}
 
     # -- what was synced with a note

@@ -18,14 +18,19 @@ from sagesync_desktop.store.models import (
     FormerLink,
     Intent,
     Kept,
+    KindTally,
     OpenSkip,
     Outcome,
+    QuarterTally,
+    Run,
+    RunTally,
     Seen,
     Verdict,
     Written,
 )
 from sagesync_desktop.store.notes import mark_all_notes
 from sagesync_desktop.store.skips import fold_names
+from sagesync_desktop.store.tally import tally
 
 Migration = Callable[[Connection, Any], None]
 """Takes the connection and the Playhouse migrator, inside a transaction."""
@@ -66,7 +71,7 @@ def _make_room_for_the_desk(connection: Connection, migrator: Any) -> None:
             playhouse.migrate(migrator.add_column(model._meta.table_name, name, column(null=True)))
     playhouse.migrate(migrator.drop_index("open_skip", "open_skip_rule_module"))
     fold_names(connection)
-    for model, _ in _OF_THE_DESK:
+    for model in (Seen, Intent, OpenSkip):  # those of the log are drawn by layout 6
         peewee.SchemaManager(model, connection.peewee).create_indexes(safe=True)
     mark_all_notes(connection)
 
@@ -78,11 +83,38 @@ _OF_THE_DESK: tuple[tuple[Any, str], ...] = (
     (OpenSkip, "name_folded customer customer_folded dated awaits_module awaits_side awaits_id read_at"),
 )
 
+
+def _keep_counts_of_the_log(connection: Connection, migrator: Any) -> None:
+    """Layout 6: what runs left is added up when they end, and each way to look at the log has an index."""
+    for model, name in ((Run, "tallied"), (Outcome, "previewed")):
+        playhouse.migrate(migrator.add_column(model._meta.table_name, name, peewee.IntegerField(null=True)))
+    for name in _BEFORE_TALLIES:
+        connection.execute(f"DROP INDEX IF EXISTS {name}")
+    _create(connection, [RunTally, KindTally, QuarterTally])
+    for model in (Run, Outcome):
+        peewee.SchemaManager(model, connection.peewee).create_indexes(safe=True)
+    tally(connection)
+    connection.dialect.make_search()
+
+
+_BEFORE_TALLIES = (
+    "outcome_run_id_module_target_status",
+    "outcome_at_status",
+    "outcome_status",
+    "outcome_rule",
+    "outcome_name_folded",
+    "outcome_noted",
+    "outcome_module_sage_id",
+    "outcome_module_vtiger_id",
+)
+"""Indexes that those of layout 6 take the place of."""
+
 MIGRATIONS: tuple[Migration, ...] = (
     _keep_how_sentences_were_made,
     _remember_former_links,
     _keep_what_people_said_of_pairs,
     _make_room_for_the_desk,
+    _keep_counts_of_the_log,
 )
 """MIGRATIONS[n] leads from layout n + 1 to n + 2. One that makes a table draws it as it was then."""
 
@@ -94,13 +126,18 @@ def migrate(
     layout = check_identity(connection, 1 + len(migrations))
     if layout == 0:
         # In one transaction: nobody who opens the new file meanwhile shall find, and copy, a half of it.
-        _step(connection, 0, lambda: _create(connection, MODELS), NEWEST_LAYOUT)
+        _step(connection, 0, partial(_make_newest, connection), NEWEST_LAYOUT)
         layout = NEWEST_LAYOUT
     migrator = playhouse.SchemaMigrator.from_database(connection.peewee)
     for number, migration in enumerate(migrations[layout - 1 :], layout):
         if (file := connection.dialect.file) is not None:
             copy_aside(connection, backups or file.parent / "backups", f"layout-{number}")
         _step(connection, number, partial(migration, connection, migrator), number + 1)
+
+
+def _make_newest(connection: Connection) -> None:
+    _create(connection, MODELS)
+    connection.dialect.make_search()
 
 
 def _step(connection: Connection, before: int, change: Callable[[], None], after: int) -> None:

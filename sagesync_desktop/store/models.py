@@ -34,22 +34,29 @@ class Run(Model):
     ended_at = TextField(null=True)
     messages = TextField(constraints=[SQL("DEFAULT '[]'")])
     requests = TextField(constraints=[SQL("DEFAULT '[]'")])
+    tallied = IntegerField(null=True)
+    """1: it has ended, and its lines are added up in the tallies below."""
+
+
+# By when runs were, and those whose lines are counted one by one.
+Run.add_index(Run.started_at, Run.ended_at, Run.trigger, name="run_spans")
+Run.add_index(Run.trigger, name="run_untallied", where=SQL("tallied IS NULL"))
 
 
 class Outcome(Model):
-    """One line of the sync log."""
+    """One line of the sync log. Ids, and the runs that they belong to, grow with time."""
 
     id = _Number()
     run = ForeignKeyField(Run, on_delete="CASCADE", index=False, backref="+")
     at = TextField()
     module = TextField()
     target = TextField()
-    status = TextField(index=True)
+    status = TextField()
     name = TextField()
-    name_folded = TextField(index=True)
+    name_folded = TextField()
     sage_id = TextField(null=True)
     vtiger_id = TextField(null=True)
-    rule = TextField(index=True)
+    rule = TextField()
     because = TextField()
     fix = TextField()
     amount = TextField(null=True)
@@ -57,28 +64,77 @@ class Outcome(Model):
     making = TextField(null=True)
     mark = TextField(null=True)
     noted = IntegerField(null=True)
+    previewed = IntegerField(null=True)
+    """1: a preview listed it, it happened to no record; NULL: a sync."""
 
 
-# A count of the log and the rows behind it.
+_ITS_KIND = (Outcome.module, Outcome.target, Outcome.status, Outcome.rule)
+# The lines of a run, and those of each kind.
+Outcome.add_index(Outcome.run, *_ITS_KIND, name="outcome_run")
+# The lines of a rule as they came, and all that the other filters ask of them.
 Outcome.add_index(
-    Outcome.run, Outcome.module, Outcome.target, Outcome.status, name="outcome_run_id_module_target_status"
+    Outcome.rule, Outcome.run, Outcome.id, *_ITS_KIND[:3], Outcome.previewed, name="outcome_reason"
+)
+# The whole log by name and by amount: covering, so that lines that a filter leaves out are not read.
+_HAPPENED = SQL("previewed IS NULL")
+Outcome.add_index(
+    Outcome.name_folded, Outcome.run, Outcome.id, *_ITS_KIND, name="outcome_name", where=_HAPPENED
+)
+Outcome.add_index(
+    Outcome.amount.cast("NUMERIC"),
+    Outcome.run,
+    Outcome.id,
+    *_ITS_KIND,
+    Outcome.amount,
+    name="outcome_amount",
+    where=_HAPPENED,
 )
 # The history of one record, from either side.
-Outcome.add_index(Outcome.module, Outcome.sage_id)
-Outcome.add_index(Outcome.module, Outcome.vtiger_id)
-# Counts per day.
-Outcome.add_index(Outcome.at, Outcome.status)
-
-
+Outcome.add_index(Outcome.sage_id, Outcome.module)
+Outcome.add_index(Outcome.vtiger_id, Outcome.module)
 # Lines with a note, which are few: those of a run, and those that still say something.
-Outcome.add_index(
-    Outcome.noted,
-    Outcome.run,
-    Outcome.module,
-    Outcome.target,
-    name="outcome_noted",
-    where=SQL("noted IS NOT NULL"),
-)
+_NOTED = (Outcome.noted, Outcome.run, Outcome.id, *_ITS_KIND, Outcome.previewed)
+Outcome.add_index(*_NOTED, name="outcome_noted", where=SQL("noted IS NOT NULL"))
+
+
+class RunTally(Model):
+    """How many lines of each kind a run left that has ended."""
+
+    run = ForeignKeyField(Run, on_delete="CASCADE", index=False, backref="+")
+    module = TextField()
+    target = TextField()
+    status = TextField()
+    n = IntegerField()
+
+    class Meta:
+        table_name = "run_tally"
+        primary_key = CompositeKey("run", "module", "target", "status")
+
+
+class KindTally(Model):
+    """How many lines of each kind all syncs left that have ended."""
+
+    module = TextField()
+    target = TextField()
+    status = TextField()
+    rule = TextField()
+    n = IntegerField()
+
+    class Meta:
+        table_name = "kind_tally"
+        primary_key = CompositeKey("module", "target", "status", "rule")
+
+
+class QuarterTally(Model):
+    """How many lines these syncs left in each quarter of an hour: days begin at one in every time zone."""
+
+    quarter = TextField()
+    status = TextField()
+    n = IntegerField()
+
+    class Meta:
+        table_name = "quarter_tally"
+        primary_key = CompositeKey("quarter", "status")
 
 
 class OutcomeChanges(Model):
@@ -331,5 +387,8 @@ MODELS = (
     Aside,
     Written,
     Kept,
+    RunTally,
+    KindTally,
+    QuarterTally,
 )
 """Each after those that it refers to."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any
 
-from peewee import SQL, Case, Select, fn
+from peewee import SQL, Case, fn
 
 from sagesync_desktop.core.logviews import Note
 from sagesync_desktop.core.rules import HAPPENED
@@ -48,7 +48,7 @@ def _is_its_own(own_id: str) -> Any:
     return (_OUTCOME.module == slot("module")) & (getattr(_OUTCOME, own_id) == slot(own_id))
 
 
-# By outcome_module_sage_id and outcome_module_vtiger_id (SQLite's OR optimisation looks into both).
+# By outcome_sage_id_module and outcome_vtiger_id_module (SQLite's OR optimisation looks into both).
 _OF_RECORD = _is_its_own("sage_id") | _is_its_own("vtiger_id")
 _IS_PREVIEW = Statement(_PREVIEWS.where(_RUN.id == slot("run_id")))
 # By outcome_noted.
@@ -95,22 +95,23 @@ COUNTS = Statement(
 
 
 def _groups() -> Statement:
-    """The standing notes by module and rule, with the cure of the newest and how that was made."""
-    same = [_OUTCOME.module, _OUTCOME.rule]
-    unread = Case(None, [(_OUTCOME.noted == int(Noted.UNREAD), 1)])
-    ranked = _OUTCOME.select(
-        *same,
-        _OUTCOME.fix,
-        _OUTCOME.making,
-        _OUTCOME.at,
-        fn.COUNT(SQL("*")).over(partition_by=same).alias("count"),
-        fn.COUNT(unread).over(partition_by=same).alias("unread"),
-        fn.ROW_NUMBER().over(partition_by=same, order_by=[_OUTCOME.id.desc()]).alias("place"),
-    ).where(_OUTCOME.noted.in_([int(Noted.UNREAD), int(Noted.READ)]))
-    columns = [
-        getattr(ranked.c, name) for name in ("module", "rule", "fix", "making", "count", "unread", "at")
-    ]
-    return Statement(Select([ranked], columns).where(ranked.c.place == 1))
+    """The standing notes by module and rule, counted in the index; the cure is that of the newest line."""
+    kinds = (_OUTCOME.module, _OUTCOME.rule)
+    counted = (
+        _OUTCOME.select(
+            *kinds,
+            fn.COUNT(SQL("*")).alias("count"),
+            fn.SUM(Case(None, [(_OUTCOME.noted == int(Noted.UNREAD), 1)], 0)).alias("unread"),
+            fn.MAX(_OUTCOME.id).alias("newest"),
+        )
+        .where(_OUTCOME.noted.in_([int(Noted.UNREAD), int(Noted.READ)]))
+        .group_by(*kinds)
+        .alias("counted")
+    )
+    line = models.Outcome.alias("line")
+    figures = (counted.c.count, counted.c.unread)
+    columns = (line.module, line.rule, line.fix, line.making, *figures, line.at)
+    return Statement(line.select(*columns).join(counted, on=line.id == counted.c.newest))
 
 
 GROUPS = _groups()
@@ -189,7 +190,7 @@ def mark_all_notes(connection: Connection) -> None:
 
 
 def _has_a_newer_line(own_id: str) -> Any:
-    """By the indexes outcome_module_sage_id and outcome_module_vtiger_id."""
+    """By the indexes over the ids of either side."""
     same = (_NEWER.module == _OLD.module) & (getattr(_NEWER, own_id) == getattr(_OLD, own_id))
     later = same & (_NEWER.run > _OLD.run) & _is_synced(_NEWER) & _NEWER.run.not_in(_PREVIEWS)
     return fn.EXISTS(_NEWER.select(SQL("1")).where(later))

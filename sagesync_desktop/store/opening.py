@@ -12,6 +12,7 @@ from sagesync_desktop.store.identity import check_identity
 from sagesync_desktop.store.layouts import NEWEST_LAYOUT
 from sagesync_desktop.store.migrations import migrate
 from sagesync_desktop.store.models import Opened
+from sagesync_desktop.store.tally import tally
 
 
 def open_writer(place: Place, backups: Path | None = None) -> Connection:
@@ -29,6 +30,7 @@ def open_writer(place: Place, backups: Path | None = None) -> Connection:
         with connection.dialect.translated():
             connection.dialect.prepare_writing()
         migrate(connection, backups)
+        tally(connection)
     except BaseException:
         connection.close()
         raise

@@ -27,9 +27,10 @@ from sagesync_desktop.store.notes import COUNTS as NOTES
 from sagesync_desktop.store.notes import Standing, end_earlier, noted, standing
 from sagesync_desktop.store.statements import Statement, slot, slots
 from sagesync_desktop.store.table import Table
+from sagesync_desktop.store.tally import tally
 
 _RUN, _OUTCOME, _CHANGES = models.Run, models.Outcome, models.OutcomeChanges
-RUN_ROW = tuple(_RUN._meta.sorted_fields)
+RUN_ROW = tuple(field for field in _RUN._meta.sorted_fields if field.name != "tallied")
 """The columns of a run, as `with_counts` takes them."""
 
 _LOGGED = (
@@ -49,16 +50,23 @@ _LOGGED = (
     "making",
     "mark",
     "noted",
+    "previewed",
 )
 _ADD = Statement(_OUTCOME.insert(slots(_OUTCOME, "run", *_LOGGED)))
 _ADD_CHANGES = Statement(_CHANGES.insert(slots(_CHANGES)))
 
-# By index outcome_run_id_module_target_status, which covers it.
+# By the primary key.
+_TALLY = models.RunTally
+_TALLIED = Statement(
+    _TALLY.select(*_TALLY._meta.sorted_fields).where(
+        _TALLY.run.between(slot("first"), slot("last")) & (_TALLY.n > 0)
+    )
+)
+# What is not added up yet; by run_untallied and outcome_run, which covers it.
 _KIND = (_OUTCOME.run, _OUTCOME.module, _OUTCOME.target, _OUTCOME.status)
+_UNTALLIED = _RUN.select(_RUN.id).where(_RUN.tallied.is_null() & _RUN.id.between(slot("first"), slot("last")))
 _COUNTS = Statement(
-    _OUTCOME.select(*_KIND, fn.COUNT(SQL("*")))
-    .where(_OUTCOME.run.between(slot("first"), slot("last")))
-    .group_by(*_KIND)
+    _OUTCOME.select(*_KIND, fn.COUNT(SQL("*"))).where(_OUTCOME.run.in_(_UNTALLIED)).group_by(*_KIND)
 )
 
 _IS_LEFT = _RUN.state == RunState.RUNNING
@@ -67,7 +75,7 @@ _BEGIN = Statement(_RUN.insert(slots(_RUN, "trigger", "state", "started_at")))
 _END = Statement(
     _RUN.update(slots(_RUN, "state", "ended_at", "messages", "requests")).where(_RUN.id == slot("id"))
 )
-# By index outcome_run_id_module_target_status.
+# By outcome_run.
 _MARKS = Statement(_OUTCOME.select(_OUTCOME.id, _OUTCOME.mark).where(_OUTCOME.run == slot("run")))
 
 Counts = dict[tuple[ModuleId, Side, str], int]
@@ -83,6 +91,7 @@ class RunTable(Table):
         """Open a run and return its id; runs left "running" by a crash become "interrupted"."""
         with self.connection.transaction():
             self.connection.execute(_INTERRUPT)
+            tally(self.connection)
             row = {"trigger": trigger, "state": RunState.RUNNING, "started_at": encode_moment(at)}
             return self.connection.insert(_BEGIN, row)
 
@@ -103,13 +112,15 @@ class RunTable(Table):
             "messages": encode_messages(messages),
             "requests": json.dumps(spent),
         }
-        self.connection.execute(_END, row)
+        with self.connection.transaction():
+            self.connection.execute(_END, row)
+            tally(self.connection)
 
     def add_outcome(self, run: int, outcome: Outcome, at: datetime) -> None:
         """Append one line of the sync log."""
         before = self._standing_before(run)
         with self.connection.joined():
-            row = _outcome_row(run, outcome, at, noted(self.connection, before, outcome))
+            row = _outcome_row(before, outcome, at, noted(self.connection, before, outcome))
             end_earlier(self.connection, before, outcome)
             if not outcome.changes:
                 self.connection.execute(_ADD, row)
@@ -124,7 +135,7 @@ class RunTable(Table):
         with self.connection.joined():
             rows = []
             for outcome in outcomes:
-                rows.append(_outcome_row(run, outcome, at, noted(self.connection, before, outcome)))
+                rows.append(_outcome_row(before, outcome, at, noted(self.connection, before, outcome)))
                 end_earlier(self.connection, before, outcome)
             self.connection.execute_many(_ADD, rows)
 
@@ -157,7 +168,7 @@ def with_counts(connection: Connection, rows: Sequence[tuple[Any, ...]]) -> tupl
         return ()
     span = {"first": min(row[0] for row in rows), "last": max(row[0] for row in rows)}
     counts: dict[int, Counts] = {}
-    for run, kind, n in map(_count, connection.rows(_COUNTS, span)):
+    for run, kind, n in map(_count, connection.rows(_TALLIED, span) + connection.rows(_COUNTS, span)):
         counts.setdefault(run, {})[kind] = n
     notes: dict[int, Notes] = {}
     for run, of, n in map(_noted, connection.rows(NOTES, span)):
@@ -193,9 +204,9 @@ def _summary(row: tuple[Any, ...], counts: Counts, notes: Notes) -> RunSummary:
     )
 
 
-def _outcome_row(run: int, outcome: Outcome, at: datetime, note: int | None) -> dict[str, object]:
+def _outcome_row(before: Standing, outcome: Outcome, at: datetime, note: int | None) -> dict[str, object]:
     return {
-        "run_id": run,
+        "run_id": before.run,
         "at": encode_moment(at),
         "module": outcome.module.value,
         "target": outcome.target.value,
@@ -212,4 +223,5 @@ def _outcome_row(run: int, outcome: Outcome, at: datetime, note: int | None) -> 
         "making": encode_making(outcome.because, outcome.fix),
         "mark": outcome.mark or None,
         "noted": note,
+        "previewed": 1 if before.is_preview else None,
     }

@@ -20,6 +20,28 @@ SELECT made.name, held.name FROM sqlite_master AS made, pragma_table_info(made.n
 WHERE made.type = 'table'"""
 
 
+_SEARCH = (
+    "CREATE VIRTUAL TABLE outcome_text USING fts5("
+    "name_folded, because, content = 'outcome', content_rowid = 'id', tokenize = 'trigram')",
+    "INSERT INTO outcome_text (rowid, name_folded, because) "
+    "SELECT id, name_folded, because FROM outcome WHERE previewed IS NULL",
+    "CREATE TRIGGER outcome_text_added AFTER INSERT ON outcome WHEN new.previewed IS NULL BEGIN "
+    "INSERT INTO outcome_text (rowid, name_folded, because) "
+    "VALUES (new.id, new.name_folded, new.because); END",
+    "CREATE TRIGGER outcome_text_gone AFTER DELETE ON outcome WHEN old.previewed IS NULL BEGIN {forget} END",
+    "CREATE TRIGGER outcome_text_aside AFTER UPDATE OF previewed ON outcome "
+    "WHEN old.previewed IS NULL AND new.previewed IS NOT NULL BEGIN {forget} END",
+)
+"""Names and reasons by every three characters of theirs, but for what previews listed
+(https://www.sqlite.org/fts5.html, "The Trigram Tokenizer" and "External Content Tables")."""
+_FORGET = (
+    "INSERT INTO outcome_text (outcome_text, rowid, name_folded, because) "
+    "VALUES ('delete', old.id, old.name_folded, old.because);"
+)
+_SHORTEST = 3
+"""Characters of the shortest text that this index finds."""
+
+
 class _DecimalSum:
     """Adds up stored amounts exactly; SQLite's own sum() would turn money into floats."""
 
@@ -122,6 +144,23 @@ class SqliteFile:
         are_pennies = fn.SUBSTR(amounts, -3, 1) == "."
         pennies = fn.SUM(fn.REPLACE(amounts, ".", "").cast("INTEGER")).filter(are_pennies)
         return fn.with_pennies(pennies, fn.decimal_sum(amounts).filter(~are_pennies))
+
+    def make_search(self) -> None:
+        """By FTS5, which a library may have been built without."""
+        if self._value("SELECT sqlite_compileoption_used('ENABLE_FTS5')"):
+            for statement in _SEARCH:
+                self.database.execute_sql(statement.format(forget=_FORGET))
+
+    def mentions(self, text: str, *, most: int | None = None, newest: bool = True) -> Any:
+        """By outcome_text, of texts that are long enough."""
+        if len(text) < _SHORTEST or not self._has_search():
+            return None
+        phrase = '"{}"'.format(text.replace('"', '""'))
+        first = "" if most is None else f" ORDER BY rowid {'DESC' if newest else 'ASC'} LIMIT {most:d}"
+        return peewee.SQL(f"(SELECT rowid FROM outcome_text WHERE outcome_text MATCH ?{first})", (phrase,))
+
+    def _has_search(self) -> bool:
+        return bool(self._value("SELECT count(*) FROM sqlite_master WHERE name = 'outcome_text'"))
 
     def finding(self, look: str) -> str:
         """By the pragma of that name."""

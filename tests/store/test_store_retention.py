@@ -7,6 +7,7 @@ import pytest
 from sagesync_desktop.core.ports import OpenSkip, Seen
 from sagesync_desktop.core.types import Change, ModuleId, Outcome, Record, Side, Skip, Status
 from sagesync_desktop.store.logreader import LogReader
+from sagesync_desktop.store.retention import AT_ONCE, prune
 
 INVOICES, SAGE, VTIGER = ModuleId.INVOICES, Side.SAGE, Side.VTIGER
 WHY = Skip("invoice.no_date", "It has no date", "Set it")
@@ -86,3 +87,37 @@ def test_the_counts_of_a_pruned_run_are_those_of_the_rows_that_are_left(store, n
     _hold(store, noon, "1")
     store.prune(noon + timedelta(days=1))
     assert store.run_summary(run).counts == {(INVOICES, SAGE, "skipped"): 1}
+
+
+def test_a_long_log_goes_a_few_lines_at_a_time_and_what_was_done_when_killed_is_done(store, place, noon):
+    run = store.begin_run("timer", noon)
+    for number in range(3 * AT_ONCE):
+        store.add_outcome(run, Outcome(INVOICES, SAGE, Status.CREATED, f"INV-{number}"), noon)
+    store.end_run(run, "finished", noon, [], {})
+    left = []
+    with LogReader.open(place) as reader, pytest.raises(Killed):
+        prune(Watched(store.connection, lambda: left.append(reader.count())), noon + timedelta(days=1))
+    assert left == [3 * AT_ONCE, 2 * AT_ONCE]
+    assert store.prune(noon + timedelta(days=1)) == AT_ONCE
+    assert _left(place) == []
+
+
+class Killed(BaseException):
+    """The program was killed."""
+
+
+class Watched:
+    """A connection that tells of each transaction before it begins, and dies at the third."""
+
+    def __init__(self, inner, tell):
+        self._inner, self._tell, self._begun = inner, tell, 0
+
+    def transaction(self):
+        self._begun += 1
+        if self._begun == 3:
+            raise Killed
+        self._tell()
+        return self._inner.transaction()
+
+    def __getattr__(self, name):
+        return getattr(self._inner, name)
