@@ -7,10 +7,8 @@ from datetime import date, datetime, timedelta
 from sagesync_desktop.core.books import SageBooks, TaxReturn
 from sagesync_desktop.core.sentence import Sentence, say
 
-_READ_AGAIN = timedelta(hours=1)
-"""The age at which Sage's settings are read again as well."""
-_SHORTER = timedelta(days=4)
-"""By how much a quarter or month may be shorter than the one before."""
+_STALE = timedelta(days=1)
+"""At this age returns that hold something back are read again: one may have been taken back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,17 +42,20 @@ def returns_seen(text: str | None) -> SeenReturns | None:
 def is_worth_asking(day: date, seen: SeenReturns | None, now: datetime) -> bool:
     """Whether a return that nobody has read of yet may hold a document of that day.
 
-    A return is made when its period is over. Where none is known periods may end with any month, so a day of
-    this month is in none; behind a known one the next is as long, so until it is over there is none either.
+    A return is made when its period is over, and periods end with a month: a day of this month is in none,
+    unless Sage has shown that here they end on another day.
     """
-    if day >= now.date().replace(day=1):
-        return False
-    if seen is None:
-        return True
-    if timedelta() <= now - seen.at < _READ_AGAIN:
-        return False
-    latest = _latest(seen.returns)
-    return not latest or any(_may_be_next(day, one, now.date()) for one in latest)
+    is_odd = seen is not None and not all(_ends_with_a_month(one) for one in seen.returns)
+    return day < (now.date() if is_odd else now.date().replace(day=1))
+
+
+def is_stale(seen: SeenReturns, now: datetime) -> bool:
+    """Whether what is known of returns that were made is too old to hold anything back by."""
+    return bool(seen.returns) and not timedelta() <= now - seen.at < _STALE
+
+
+def _ends_with_a_month(one: TaxReturn) -> bool:
+    return (one.end + timedelta(days=1)).day == 1
 
 
 def in_return(day: date, books: SageBooks) -> Sentence | None:
@@ -69,15 +70,3 @@ def in_return(day: date, books: SageBooks) -> Sentence | None:
         end=found.end,
         status=found.status or say("made"),
     )
-
-
-def _latest(returns: tuple[TaxReturn, ...]) -> list[TaxReturn]:
-    """The last one of each tax."""
-    by_kind: dict[str, TaxReturn] = {}
-    for one in sorted(returns, key=lambda one: one.end):
-        by_kind[one.kind] = one
-    return list(by_kind.values())
-
-
-def _may_be_next(day: date, last: TaxReturn, today: date) -> bool:
-    return day > last.end and today > last.end + (last.end - last.start) - _SHORTER

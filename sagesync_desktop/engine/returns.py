@@ -6,7 +6,7 @@ from datetime import date
 
 from sagesync_desktop.core.books import TaxReturn
 from sagesync_desktop.core.pools import ModulePlan
-from sagesync_desktop.core.returns import SeenReturns, is_worth_asking, returns_seen
+from sagesync_desktop.core.returns import SeenReturns, is_stale, is_worth_asking, returns_seen
 from sagesync_desktop.core.sentence import say
 from sagesync_desktop.core.steps import Create, Update
 from sagesync_desktop.core.types import Phase, Side
@@ -25,9 +25,11 @@ def known_returns(session: Session) -> tuple[TaxReturn, ...]:
 
 def plan_heeding_returns(session: Session) -> list[ModulePlan]:
     """The plan of the run; made anew where it would post into a return that nobody knew of."""
+    was = returns_seen(session.store.cursor(_RETURNS))
+    if was is not None and is_stale(was, session.clock.now()):
+        was = _read(session, was)
     plans = make_plan(session)
     days, dates = list(_days_bound_for_sage(plans)), list(_days_of_written(plans))
-    was = returns_seen(session.store.cursor(_RETURNS))
     seen = learn_returns(session, [*days, *dates])
     if seen != was and any(session.codebook.books.return_of(day) for day in days):
         plans = make_plan(session)
@@ -40,11 +42,16 @@ def plan_heeding_returns(session: Session) -> list[ModulePlan]:
 def learn_returns(session: Session, days: Iterable[date]) -> SeenReturns | None:
     """The returns as they are known now; read where one that nobody knows of may hold any of the days."""
     seen, now = returns_seen(session.store.cursor(_RETURNS)), session.clock.now()
-    if not any(is_worth_asking(day, seen, now) for day in days):
-        return seen
+    is_due = not session.has_read_returns and any(is_worth_asking(day, seen, now) for day in days)
+    return _read(session, seen) if is_due else seen
+
+
+def _read(session: Session, was: SeenReturns | None) -> SeenReturns:
+    """What nobody may read any more stays as it was known."""
     session.report(Progress(Phase.PLAN, side=Side.SAGE))
-    told = session.sage.tax_returns()
-    seen = SeenReturns(now, told or (), is_told=told is not None)
+    told, session.has_read_returns = session.sage.tax_returns(), True
+    known = was.returns if was is not None else ()
+    seen = SeenReturns(session.clock.now(), known if told is None else told, is_told=told is not None)
     session.store.set_cursor(_RETURNS, seen.encoded())
     _let_know(session, seen)
     session.store.keep_setup(session.codebook.books, session.codebook.setup)

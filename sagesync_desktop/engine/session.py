@@ -96,6 +96,8 @@ class Session:
     """What of each module this run thought over, so far."""
     unsettled: set[ModuleId] = field(default_factory=set)
     """Modules of which a record was written to and is held back all the same."""
+    has_read_returns: bool = False
+    """The tax returns are as they were a moment ago."""
     resettled: bool = False
     """The mapping or another setting changed since the last run."""
 

@@ -51,13 +51,34 @@ def test_an_invoice_of_this_month_costs_no_request(trading):
     assert (asked(ran), len(posted(trading))) == (0, 1)
 
 
-def test_an_invoice_behind_the_last_return_travels_and_is_asked_for_once(trading):
+def test_a_return_that_was_made_an_hour_ago_is_not_overlooked(trading):
+    """Nor one that is shorter than the one before."""
     trading.sage.submit_tax_return("2026-09-30")
     order(trading, "2026-10-15")
     assert asked(trading.finished()) == 1
+    trading.sage.submit_tax_return("2026-10-31")
     order(trading, "2026-10-16")
-    assert asked(trading.finished(wait=7200)) == 0
-    assert posted(trading) == ["2026-10-15", "2026-10-16"]
+    assert asked(trading.finished(wait=600)) == 1
+    assert (len(trading.held()), posted(trading)) == (1, ["2026-10-15"])
+
+
+def test_what_a_return_held_travels_once_it_was_taken_back(trading):
+    trading.sage.submit_tax_return("2026-10-31")
+    order(trading, "2026-10-15")
+    trading.finished()
+    trading.sage.withdraw_tax_return("2026-10-31")
+    assert (asked(trading.finished()), posted(trading)) == (0, [])
+    assert asked(trading.finished(wait=90_000)) == 1
+    assert (trading.held(), posted(trading)) == ([], ["2026-10-15"])
+
+
+def test_what_is_not_told_any_more_stays_held(trading):
+    trading.sage.submit_tax_return("2026-10-31")
+    order(trading, "2026-10-15")
+    trading.finished()
+    trading.sage.role_reads_returns = False
+    assert asked(trading.finished(wait=90_000)) == 1
+    assert (len(trading.held()), posted(trading)) == (1, [])
 
 
 def test_a_preview_says_the_same_as_the_sync_and_writes_nothing(trading):

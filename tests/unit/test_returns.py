@@ -5,12 +5,13 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from sagesync_desktop.core.books import TaxReturn
-from sagesync_desktop.core.returns import SeenReturns, is_worth_asking, returns_seen
+from sagesync_desktop.core.returns import SeenReturns, is_stale, is_worth_asking, returns_seen
 
 NOW = datetime(2026, 11, 30, 10, 0, tzinfo=UTC)
 EARLIER = NOW - timedelta(hours=2)
 SUMMER = TaxReturn(date(2026, 6, 1), date(2026, 8, 31), "Submitted")
 AUTUMN = TaxReturn(date(2026, 7, 1), date(2026, 9, 30), "Submitted")
+ODD = TaxReturn(date(2026, 8, 6), date(2026, 11, 5), "Submitted")
 
 
 @pytest.mark.parametrize(
@@ -19,12 +20,11 @@ AUTUMN = TaxReturn(date(2026, 7, 1), date(2026, 9, 30), "Submitted")
         (date(2026, 11, 1), None, False),
         (date(2026, 10, 31), None, True),
         (date(2026, 10, 31), SeenReturns(EARLIER), True),
-        (date(2026, 10, 31), SeenReturns(NOW - timedelta(minutes=59)), False),
-        (date(2026, 10, 31), SeenReturns(NOW + timedelta(days=1)), True),
-        (date(2026, 10, 31), SeenReturns(EARLIER, (AUTUMN,)), False),
-        (date(2026, 9, 30), SeenReturns(EARLIER, (AUTUMN,)), False),
-        (date(2026, 10, 31), SeenReturns(EARLIER, (SUMMER,)), True),
-        (date(2026, 8, 31), SeenReturns(EARLIER, (SUMMER,)), False),
+        (date(2026, 10, 31), SeenReturns(NOW), True),
+        (date(2026, 10, 31), SeenReturns(EARLIER, (AUTUMN,)), True),
+        (date(2026, 11, 1), SeenReturns(EARLIER, (AUTUMN,)), False),
+        (date(2026, 11, 1), SeenReturns(EARLIER, (AUTUMN, ODD)), True),
+        (date(2026, 11, 30), SeenReturns(EARLIER, (ODD,)), False),
         (date(2026, 10, 31), SeenReturns(EARLIER, (), is_told=False), True),
     ],
 )
@@ -32,11 +32,17 @@ def test_returns_are_asked_for_only_where_one_may_hold_the_day(day, seen, asks):
     assert is_worth_asking(day, seen, NOW) is asks
 
 
-def test_each_tax_of_canada_has_returns_of_its_own():
-    monthly = TaxReturn(date(2026, 9, 1), date(2026, 9, 30), kind="CA_GST_HST")
-    yearly = TaxReturn(date(2026, 1, 1), date(2026, 12, 31), kind="CA_PST_BC")
-    assert is_worth_asking(date(2026, 10, 15), SeenReturns(EARLIER, (yearly, monthly)), NOW)
-    assert not is_worth_asking(date(2026, 10, 15), SeenReturns(EARLIER, (yearly,)), NOW)
+@pytest.mark.parametrize(
+    ("seen", "is_old"),
+    [
+        (SeenReturns(NOW - timedelta(hours=23), (AUTUMN,)), False),
+        (SeenReturns(NOW - timedelta(hours=24), (AUTUMN,)), True),
+        (SeenReturns(NOW + timedelta(hours=1), (AUTUMN,)), True),
+        (SeenReturns(NOW - timedelta(days=9)), False),
+    ],
+)
+def test_only_returns_that_were_made_grow_stale(seen, is_old):
+    assert is_stale(seen, NOW) is is_old
 
 
 def test_what_was_read_is_remembered_word_for_word():

@@ -48,6 +48,16 @@ def submit(company: Company, last_day: str) -> Row:
     return company.add(RESOURCE, facts, f"{start} - {last_day}")
 
 
+def withdraw(company: Company, last_day: str) -> None:
+    """Delete the return up to a day, as Sage's own pages can: what it held can be changed again."""
+    table = company.tables[RESOURCE]
+    row = next(one for one in table if one["period_end_date"] == last_day)
+    for document in _documents(company):
+        if row["period_start_date"] <= document["date"] <= last_day:
+            document["computed"]["tax_reconciled"] = False
+    table.remove(row, company.now())
+
+
 def facts_of(row: Row) -> dict[str, Any]:
     """Return what a reply says of a return besides what every record has."""
     names = ("tax_return_number", "period_start_date", "period_end_date", "total_amount", "paid", "status")

@@ -22,7 +22,7 @@ from sagesync_desktop.sandbox.sage.seeding import open_books
 from sagesync_desktop.sandbox.sage.settings import PAGES, new_invoicing
 from sagesync_desktop.sandbox.sage.settling import index_settled
 from sagesync_desktop.sandbox.sage.switches import Switches
-from sagesync_desktop.sandbox.sage.tax_returns import submit
+from sagesync_desktop.sandbox.sage.tax_returns import submit, withdraw
 
 FORMAT = 1
 """The version of what `dump` returns."""
@@ -195,6 +195,11 @@ class SageWorld(Switches):
         """Submit the VAT return up to a day (ISO): what it holds can only be corrected from now on."""
         with self.lock:
             submit(self.company(business), last_day)
+
+    def withdraw_tax_return(self, last_day: str, *, business: str | None = None) -> None:
+        """Delete the VAT return up to a day (ISO): what it holds can be changed again."""
+        with self.lock:
+            withdraw(self.company(business), last_day)
 
     def erase(self, contact_id: str, *, business: str | None = None) -> None:
         """Erase a contact's personal data, as only Sage's own pages can: no new documents from now on."""
