@@ -1,6 +1,6 @@
 """A person's words are taken back: in the settings, about a pair, or about a record that was put aside."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from sagesync_desktop.core.choices import choices, with_choices
@@ -21,7 +21,18 @@ from sagesync_desktop.core.takeback import (
     spans,
     taking_back,
 )
-from sagesync_desktop.core.types import FieldName, Fields, Link, Record, RecordId, Side, Status, Value, Verb
+from sagesync_desktop.core.types import (
+    FieldName,
+    Fields,
+    Link,
+    Record,
+    RecordId,
+    RecordRef,
+    Side,
+    Status,
+    Value,
+    Verb,
+)
 from sagesync_desktop.core.undo import PAIR, Undoing
 from sagesync_desktop.engine.hold import keep_held, release
 from sagesync_desktop.engine.putback import log_line
@@ -29,11 +40,13 @@ from sagesync_desktop.engine.saying import add_word, held_from, link_fields, lin
 from sagesync_desktop.engine.session import ModuleRun
 
 
-def word_step(run: ModuleRun, rows: tuple[Written, ...]) -> Undoing:
-    """What taking back comes to, as all stands now."""
+def word_step(
+    run: ModuleRun, rows: tuple[Written, ...], freed: Collection[RecordRef] = frozenset()
+) -> Undoing:
+    """What taking back comes to, as all stands now, but for `freed`, which are let go before it."""
     record = _record(run, rows[0].side, rows[0].record_id)
     title = run.spec.title(record) if record is not None else rows[0].record_id
-    step = taking_back(Word(rows, _now(run, rows), _what(run, rows, title), _bars(run, rows)))
+    step = taking_back(Word(rows, _now(run, rows), _what(run, rows, title), _bars(run, rows, freed)))
     return replace(step, title=title)
 
 
@@ -82,16 +95,37 @@ def _what(run: ModuleRun, rows: tuple[Written, ...], title: str) -> str:
     return say("“{vtiger}” and “{sage}”", vtiger=vtiger, sage=sage)
 
 
-def _bars(run: ModuleRun, rows: tuple[Written, ...]) -> str:
+def _bars(run: ModuleRun, rows: tuple[Written, ...], freed: Collection[RecordRef]) -> str:
     """Two that were taken apart are joined again only while both are there and free."""
+    if rows[0].verb is Verb.PUT_ASIDE:
+        return _still_replaced(run, rows, freed)
     if rows[0].verb is not Verb.SAY or not spans(rows)[0].get(LINKED):
         return ""
     for side, record_id in zip(Side, _pair(rows), strict=True):
         if _record(run, side, record_id) is None:
             return say("One of the two was deleted in {side} since", side=side)
-        if run.store.link(run.module, side, record_id) is not None:
+        if _is_bound(run, side, record_id, freed):
             return say("One of the two is linked with another record by now")
     return ""
+
+
+def _still_replaced(run: ModuleRun, rows: tuple[Written, ...], freed: Collection[RecordRef]) -> str:
+    """What gave way to another document would be made over there a second time while that one stands."""
+    ref, after = rows[0].ref, spans(rows)[1]
+    if after.get(KIND) != AsideKind.NEVER or not after.get(NOTE):
+        return ""
+    for pair, verdict in run.store.verdicts(run.module).items():
+        ids = dict(zip(Side, pair, strict=True))
+        is_own = verdict is Verdict.DIFFERENT and ids[ref.side] == ref.id
+        if is_own and _is_bound(run, ref.side.other, ids[ref.side.other], freed):
+            return say("The document that was posted in its place stays")
+    return ""
+
+
+def _is_bound(run: ModuleRun, side: Side, record_id: RecordId, freed: Collection[RecordRef]) -> bool:
+    """Whether a record is linked, and not with one that is let go."""
+    link = run.store.link(run.module, side, record_id)
+    return link is not None and RecordRef(run.module, side.other, link.id_on(side.other)) not in freed
 
 
 # -- settings

@@ -122,19 +122,21 @@ def _take_skips(session: Session) -> None:
 def _planned(
     session: Session, runs: Mapping[ModuleId, ModuleRun], groups: tuple[tuple[Written, ...], ...]
 ) -> _Plan:
-    plan, going = _Plan(), set[RecordRef]()
+    plan, going, freed = _Plan(), set[RecordRef](), set[RecordRef]()
     named = _references(runs.values(), groups)
     look = len(groups) <= _AT_ONCE
     for rows in groups:
         ref = rows[0].ref
         run = runs.get(ref.module)
         if rows[0].verb.is_word:
-            plan.steps.append(_switched_off(rows) if run is None else word_step(run, rows))
+            plan.steps.append(_switched_off(rows) if run is None else word_step(run, rows, freed))
             continue
         asked = _asked(session, run, rows, named.get(ref, {}), going, look=look)
         step = _switched_off(rows) if run is None else _step(run, asked)
         if step.way is Way.DELETE:
             going.add(ref)
+        if step.deed is not None:
+            freed.add(ref)
         plan.steps.append(step)
         plan.asked[ref] = asked
     return plan

@@ -9,6 +9,7 @@ import pytest
 from sagesync_desktop.core.options import Option
 from sagesync_desktop.core.runs import CureOrder, UndoOrder
 from sagesync_desktop.core.types import Trigger
+from sagesync_desktop.core.undo import mark_of
 from sagesync_desktop.modules.ledger import CREDIT_MARK
 from tests.engine.company import INVOICES, VTIGER
 from tests.engine.doomed import Doomed, Fuse, Killed
@@ -120,8 +121,11 @@ def test_nothing_of_it_comes_back_and_the_credit_is_offered_for_the_old_invoice(
 def test_undo_makes_both_void_and_joins_the_old_pair_again(changed):
     was = in_vtiger(changed)
     run = changed.cure(order(changed)).report.summary.id
-    undone = changed.sync(trigger=Trigger.UNDO, undo=UndoOrder(run)).report.undone
-    assert [one.because for one in undone if not one.done] == []
+    wanted = {"trigger": Trigger.UNDO, "undo": UndoOrder(run)}
+    shown = changed.sync(**wanted, preview=True).report.undone
+    agreed = frozenset(mark_of(one.step) for one in shown)
+    undone = changed.sync(trigger=Trigger.UNDO, undo=UndoOrder(run, agreed=agreed)).report.undone
+    assert [one.because for one in (*shown, *undone) if one.because] == []
     assert documents(changed) == ([("2026-10-15", money(old_invoice(changed)["total_amount"]))], [])
     assert in_vtiger(changed)["invoicedate"] == was["invoicedate"]
     assert changed.store.link(INVOICES, VTIGER, was["id"]).sage_id == old_invoice(changed)["id"]
@@ -134,6 +138,20 @@ def test_undo_says_what_stays_once_the_credit_note_is_used(changed):
     undone = changed.sync(trigger=Trigger.UNDO, undo=UndoOrder(run)).report.undone
     stays = [one.because for one in undone if not one.done]
     assert stays == ["Sage does not make a credit note void of which 38.16 is used"]
+
+
+def test_undo_brings_nothing_to_vtiger_a_second_time_while_the_new_invoice_stays(changed):
+    run = changed.cure(order(changed)).report.summary.id
+    changed.sage.pay(changed.in_sage("sales_invoices", date=OPEN_DAY)["id"], "24.00")
+    changed.finished(wait=3700)
+    undone = changed.sync(trigger=Trigger.UNDO, undo=UndoOrder(run)).report.undone
+    assert {one.because for one in undone if not one.done} == {
+        "Sage does not make an invoice void of which 24.00 is paid",
+        "One of the two is linked with another record by now",
+        "The document that was posted in its place stays",
+    }
+    changed.finished(wait=3700)
+    assert len(changed.vtiger.all("Invoice")) == 1
 
 
 # -- what is not done

@@ -78,4 +78,18 @@ MUTANTS = (
         "        str(day)\n",
         f"{_ENGINE}a_return_that_was_made_since_is_read_before_anything_is_credited",
     ),
+    mutant(
+        "what undo lets go still bars what follows",
+        "engine/undoing.py",
+        "            freed.add(ref)\n",
+        "            freed.clear()\n",
+        f"{_ENGINE}undo_makes_both_void_and_joins_the_old_pair_again",
+    ),
+    mutant(
+        "undo takes up the old invoice while the new one stays",
+        "engine/takeback.py",
+        "        return _still_replaced(run, rows, freed)\n",
+        '        return ""\n',
+        f"{_ENGINE}undo_brings_nothing_to_vtiger_a_second_time_while_the_new_invoice_stays",
+    ),
 )
