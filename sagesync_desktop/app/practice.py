@@ -4,6 +4,7 @@ import logging
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
+from datetime import date
 from threading import Event
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,7 @@ from sagesync_desktop.clients.sage.signin import SignIn, parse_callback
 from sagesync_desktop.clients.sage.tokens import TokenEndpoint
 from sagesync_desktop.core.errors import BadSettings, StoreBusy
 from sagesync_desktop.core.secret import Secret
+from sagesync_desktop.core.sentence import say
 from sagesync_desktop.core.settings import ModuleChoice, SageConnection, Settings, VtigerConnection
 from sagesync_desktop.core.types import Direction, ModuleId
 from sagesync_desktop.modules.suggest import suggest
@@ -63,8 +65,44 @@ def let_money_move(paths: Paths) -> Mapping[str, str]:
 
     Raises BadSettings before the first sync, and where too few invoices are left.
     """
-    from sagesync_desktop.sandbox.practice import is_kept, save
     from sagesync_desktop.sandbox.practice.money import money_moves
+
+    with _practising(paths) as worlds:
+        try:
+            return _lowered(money_moves(*worlds))
+        except LookupError as missing:
+            raise BadSettings(
+                "Too few invoices of the practice company are unpaid in both systems",
+                fix="Sync it with sync --demo; where that does not help, delete its folder to start afresh.",
+            ) from missing
+
+
+def let_a_return_be_made(paths: Paths, last_day: date) -> Mapping[str, str]:
+    """Let Sage submit the VAT return up to a day; what happens afterwards -> number of the invoice.
+
+    Raises BadSettings before the first sync, for a month that is not over, and where the return held nothing.
+    """
+    from sagesync_desktop.sandbox.practice.periods import return_is_made
+
+    if last_day >= SystemClock().now().astimezone().date().replace(day=1):
+        raise BadSettings(
+            say("{day} is in no month that is over: no VAT return is submitted up to it", day=last_day),
+            fix="Name the last day of an earlier month.",
+        )
+    with _practising(paths) as worlds:
+        try:
+            return _lowered(return_is_made(*worlds, last_day.isoformat()))
+        except LookupError as missing:
+            raise BadSettings(
+                say("No unpaid invoice of the practice company is dated up to {day}", day=last_day),
+                fix="Name a later day.",
+            ) from missing
+
+
+@contextmanager
+def _practising(paths: Paths) -> "Iterator[Worlds]":
+    """The servers of the company that was synced before, kept as they are afterwards."""
+    from sagesync_desktop.sandbox.practice import is_kept, save
 
     own = paths.practice
     if not is_kept(own.data):
@@ -73,15 +111,12 @@ def let_money_move(paths: Paths) -> Mapping[str, str]:
         )
     with _alone(own):
         worlds = _worlds(own)
-        try:
-            moved = money_moves(*worlds)
-        except LookupError as missing:
-            raise BadSettings(
-                "Too few invoices of the practice company are unpaid in both systems",
-                fix="Sync it with sync --demo; where that does not help, delete its folder to start afresh.",
-            ) from missing
+        yield worlds
         save(own.data, *worlds)
-    return {standing.lower(): number for standing, number in moved.items()}
+
+
+def _lowered(numbers: Mapping[str, str]) -> Mapping[str, str]:
+    return {what.lower(): number for what, number in numbers.items()}
 
 
 @contextmanager

@@ -176,6 +176,21 @@ def test_the_practice_company_needs_no_connection(cli):
     assert told["updated"] == len(MONEY - {"refunded", "credited", "unpaid", "draft", "received"})
     said = cli("practise").out
     assert all(state.replace("_", " ") in said for state in MONEY)
+    days = sorted(one["date"] for one in held(cli) if one["date"])
+    last = max(day for day in days if day[:7] < days[-1][:7])
+    told = cli("practise", "--vat-return", last, "--json").json
+    assert cli("sync", "--demo", "--json").json["state"] == "finished"
+    rules = {one["title"].partition(" · ")[0]: one["rule"] for one in held(cli)}
+    assert rules[told["changed"]] == "invoice.closed_in_sage"
+    assert rules[told["late"]] == "invoice.locked_period"
+    early = cli("practise", "--vat-return", "2001-01-31")
+    assert (early.code, "No unpaid invoice of the practice company" in early.err) == (2, True)
+    late = cli("practise", "--vat-return", "2999-01-31")
+    assert (late.code, "is in no month that is over" in late.err) == (2, True)
+
+
+def held(cli):
+    return cli("skipped", "--demo", "--module", "Invoices", "--json").json["skipped"]
 
 
 MONEY = {

@@ -125,22 +125,27 @@ def is_marked_as_paid(_sage: SageWorld, vtiger: VtigerWorld, number: str) -> Non
 def is_ordered_again(sage: SageWorld, vtiger: VtigerWorld, number: str) -> str:
     """The customer orders the same again: typed in Vtiger, and as a draft with Vtiger's number in Sage."""
     invoice, today = _invoice(sage, number), _today(sage)
-    again = _typed_again(vtiger, number, today)
+    again = typed_again(vtiger, number, today)
     body = {"contact_id": invoice["contact"]["id"], "date": today, "due_date": today, "reference": again}
     lines = [_given_back(line) for line in invoice["invoice_lines"]]
     sage.create("sales_invoices", {**body, "status_id": "DRAFT", "invoice_lines": lines})
     return again
 
 
-def _typed_again(vtiger: VtigerWorld, number: str, today: str) -> str:
+def typed_again(vtiger: VtigerWorld, number: str, today: str) -> str:
     """The same lines for the same customer, without the carriage; returns the new number."""
     before = next(row for row in vtiger.all("Invoice") if row["invoice_no"] == number)
     places = {name: before[name] for name in before if name.startswith(("bill_", "ship_"))}
     header = {"subject": f"As in {number}", "account_id": before["account_id"], "invoicestatus": "Created"}
-    typed = re.compile(r"productid|quantity|listprice|comment|discount_.*|tax\d+")
-    lines = [{name: line[name] for name in line if typed.fullmatch(name)} for line in before["LineItems"]]
     dates = {"invoicedate": today, "duedate": today}
-    return str(vtiger.enter("Invoice", {**places, **header, **dates, "LineItems": lines})["invoice_no"])
+    typed = {**places, **header, **dates, "LineItems": typed_lines(before)}
+    return str(vtiger.enter("Invoice", typed)["invoice_no"])
+
+
+def typed_lines(invoice: dict[str, Any]) -> list[dict[str, Any]]:
+    """What a person has typed of the lines of a Vtiger invoice."""
+    typed = re.compile(r"productid|quantity|listprice|comment|discount_.*|tax\d+")
+    return [{name: line[name] for name in line if typed.fullmatch(name)} for line in invoice["LineItems"]]
 
 
 MONEY: Mapping[str, Step] = {
