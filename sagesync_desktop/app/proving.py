@@ -87,7 +87,7 @@ class _Proving:
             tally.codes,
             shown_groups(tally),
             tally.unexplained,
-            {**self._in_sage.labels, **self._words.labels()},
+            {**self._in_sage.labels, **self._words.labels(code for _currency, code in tally.codes)},
             requests,
             self._home.clock.now(),
             {

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from sagesync_desktop.app.services import Services
 
 _DAY = click.DateTime(["%Y-%m-%d"])
+_PARTS = ("net", "tax", "gross")
+"""Of a sum."""
 
 
 @click.command()
@@ -148,11 +150,11 @@ def _rows_into(file: Path | None) -> Iterator[Callable[[Finding], None]]:
 
 def _show(proof: Proof) -> None:
     say(f"Vtiger and Sage, {proof.start} to {proof.end}")
-    rows = [_cells((currency,), row) for currency, row in sorted(proof.currencies.items())]
-    _table(["Currency"], rows)
-    _table(["Month", "Currency"], [_cells(key[::-1], row) for key, row in _by_month(proof)])
-    codes = sorted(proof.codes.items())
-    _table(["Tax", "Currency"], [_cells((proof.labels.get(k[1]) or k[1], k[0]), row) for k, row in codes])
+    whole = sorted(proof.currencies.items())
+    _table(["Currency", "Of"], [_cells((key, part), row, part) for key, row in whole for part in _PARTS])
+    _table(["Month, gross", "Currency"], [_cells(key[::-1], row) for key, row in _by_month(proof)])
+    codes = [((proof.labels.get(code) or code, key), row) for (key, code), row in sorted(proof.codes.items())]
+    _table(["Tax, gross", "Currency"], [_cells(key, row) for key, row in codes])
     print_table(
         ["Found", "Documents", "Amount", "Moved", "Currency"],
         [_group_cells(group) for group in proof.groups],
@@ -173,9 +175,9 @@ def _table(head: list[str], rows: list[tuple[str, ...]]) -> None:
     say()
 
 
-def _cells(key: tuple[str, ...], row: Row) -> tuple[str, ...]:
+def _cells(key: tuple[str, ...], row: Row, part: str = "gross") -> tuple[str, ...]:
     sums = (row.vtiger, row.sage, row.difference, row.explained, row.unexplained)
-    return *key, *(money(one.gross) for one in sums)
+    return *key, *(money(getattr(one, part)) for one in sums)
 
 
 def _group_cells(group: Group) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 Its own reading of that table: the sync's is not asked.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -51,10 +51,17 @@ class TaxWords:
         own = next((tax.percentage for tax in self.taxes if tax.name == name), Decimal(0))
         return self.mapped.get(at_zero(name) if own else name)
 
-    def labels(self) -> Mapping[str, str]:
-        """Names of the codes that are none of Sage's."""
+    def labels(self, codes: Iterable[str]) -> Mapping[str, str]:
+        """Names of those codes that are none of Sage's."""
+        own = (code for code in codes if code.startswith(VTIGERS_OWN))
         return {
+            **{code: self._together(code) for code in own},
             BESIDE: term("Beside the lines"),
             UNTOLD: term("No tax, kind not told"),
-            **{VTIGERS_OWN + tax.name: tax.label for tax in self.taxes},
         }
+
+    def _together(self, code: str) -> str:
+        """Vtiger's names of taxes that a line bears together."""
+        known = {tax.name: tax.label for tax in self.taxes}
+        names = code.removeprefix(VTIGERS_OWN).split("+")
+        return " + ".join(known.get(name, name) for name in names)

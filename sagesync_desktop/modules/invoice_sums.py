@@ -123,6 +123,8 @@ def posted(invoice: Record, book: Codebook) -> Totals:
 def money(amount: Decimal, currency: str) -> Sentence:
     """An amount as sentences say it."""
     sign = _SIGNS.get(currency)
+    if sign and amount < 0:
+        sign, amount = f"-{sign}", -amount
     return joined("", [sign, penny(amount)]) if sign else joined(" ", [penny(amount), currency])
 
 

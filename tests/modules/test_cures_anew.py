@@ -95,7 +95,7 @@ def test_what_was_agreed_to_is_the_same_when_it_is_half_done():
 def test_both_documents_and_the_new_days_are_shown():
     done = work(CLOSED, ANEW, CHANGED, seen=seen())
     assert [(field, after) for field, _before, after in told(done)] == [
-        ("Credit note for SI-1", "£-24.00"),
+        ("Credit note for SI-1", "-£24.00"),
         ("New invoice", "£36.00"),
         ("Invoice Date", date(2024, 6, 1)),
     ]

@@ -261,9 +261,12 @@ def test_a_lines_columns_say_its_tax_code(columns, code):
 
 
 def test_codes_that_are_none_of_sages_have_names():
-    labels = TaxWords(MAPPED, TAXES).labels()
-    assert {labels[code] for code in (BESIDE, UNTOLD, "vtiger:tax1")} == {
+    codes = (BESIDE, UNTOLD, "vtiger:tax1", "vtiger:tax1+tax9", "STANDARD")
+    labels = TaxWords(MAPPED, TAXES).labels(codes)
+    assert [labels.get(code) for code in codes] == [
         "Beside the lines",
         "No tax, kind not told",
         "VAT",
-    }
+        "VAT + tax9",
+        None,
+    ]
