@@ -209,6 +209,9 @@ class ModuleSpec:
     remember: Remember = lambda _base, _keep, _was, _sage, _vtiger, _book: {}
     """(base so far, fields held back, Vtiger's record before a write, Sage's, Vtiger's) -> what the base
     holds besides fields, under names that begin with `mapping.OWN`; None stands for a new record."""
+    remember_sent: Callable[[Record, Fields], Fields] = lambda _source, _fields: {}
+    """(source as it is now, what its new record was sent with) -> what of that the base of the pair holds,
+    where nobody can tell any longer what the two agreed on."""
     follows: Mapping[FieldName, frozenset[FieldName]] = field(default_factory=dict)
     """Shared field -> others that a server makes anew by itself when that one is written."""
     contradictions: tuple[Contradiction, ...] = ()

@@ -134,13 +134,14 @@ def _let_edits_travel(run: ModuleRun, source: Record, made: Record, intent: Inte
 
     A reply to the same key is what Sage held then, so the next listing tells what changed; a record that was
     looked for is as it is now, and what differs from the source is somebody's edit. A source that would now
-    be sent differently leaves no base to tell from: the pair is compared as two that meet for the first time.
+    be sent differently leaves no base to tell from but what its module remembers of what was sent: the pair
+    is compared as two that meet for the first time.
     """
     link = run.store.link(run.module, made.side, made.id)
     if link is None:
         raise AssertionError("record_creation has just saved it")
     if not _is_as_sent(run, source, intent):
-        run.store.save_link(replace(link, base={}))
+        run.store.save_link(replace(link, base=run.spec.remember_sent(source, intent.payload)))
     elif _is_key_forgotten(run.session, intent):
         view = run.view(source)
         run.store.save_link(replace(link, base=rebased(run.spec, link.base, made.side, view)))

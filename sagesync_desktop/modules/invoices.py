@@ -50,7 +50,7 @@ from sagesync_desktop.modules.ledger import CREDIT_MARK, INVOICES, Standing, wit
 from sagesync_desktop.modules.line_kinds import LINE_KINDS
 from sagesync_desktop.modules.line_words import line_difference
 from sagesync_desktop.modules.pairs import currency_pair, organization_pair, rate_text
-from sagesync_desktop.modules.standin import customer_instead, standin_used
+from sagesync_desktop.modules.standin import customer_instead, standin_sent, standin_used
 from sagesync_desktop.modules.statuses import payment_state, vtiger_status
 from sagesync_desktop.modules.totals import total
 
@@ -373,6 +373,7 @@ SPEC = ModuleSpec(
     worth_fields=WORTH_FIELDS | MONEY_FIELDS,
     amend=amended,
     remember=_remembered,
+    remember_sent=standin_sent,
     pays=to_be_paid,
     follows={"lines": frozenset({"balance"}), "charges": frozenset({"balance"})},
     depends_on=(ModuleId.ORGANIZATIONS, ModuleId.PRODUCTS, ModuleId.SERVICES),

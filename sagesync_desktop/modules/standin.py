@@ -68,6 +68,12 @@ def standin_used(vtiger: Record, book: Codebook) -> Fields:
     return {_USED: used} if used else {}
 
 
+def standin_sent(invoice: Record, fields: Fields) -> Fields:
+    """What a pair keeps of the customer that a Vtiger invoice was sent for, whoever is chosen by now."""
+    sent = fields.get("contact_id")
+    return {_USED: sent} if may_stand_in(invoice) and sent else {}
+
+
 def no_owner(invoice: Record, context: Context) -> str | None:
     """Why an invoice that names no organization cannot go to the customer that stands in, if it cannot."""
     book = context.book

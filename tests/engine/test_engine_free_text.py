@@ -219,6 +219,23 @@ def test_an_item_that_is_chosen_for_it_in_sage_is_that_of_vtiger_s_line(come):
     assert come.in_sage[1] == (True, True, "Repairs, as agreed", "18.00")
 
 
+@pytest.mark.parametrize("now", ["Sundries", "Other work", ""])
+def test_a_lost_answer_is_found_again_and_another_service_by_then_is_a_question(desk, now):
+    """Which of its lines had no item when it was sent, nobody can tell from another choice."""
+    desk.choose("Sundries")
+    desk.company.faults.add("drop_after", side="vtiger", method="POST", skip=1)
+    desk.company.sync()
+    desk.company.faults.clear()
+    assert len(desk.company.store.intents()) == len(desk.company.vtiger.all("Invoice")) == 1
+    before = desk.company.snapshot()
+    desk.choose(now)
+    desk.company.finished()
+    assert desk.company.finished().written == []
+    assert desk.company.snapshot() == before
+    held = [] if now == "Sundries" else [("record.conflict", "Different in both systems: Line items")]
+    assert desk.held == held
+
+
 @pytest.mark.parametrize("on", [True, False])
 def test_a_lost_database_finds_it_again_as_it_is(come, on):
     if not on:

@@ -185,7 +185,7 @@ def test_a_lost_database_asks_where_another_customer_stands_in_now(sold, now):
     assert len(sold.company.vtiger.all("Invoice")) == len(sold.in_sage) == 1
 
 
-@pytest.mark.parametrize("now", ["on", "off", "as a draft"])
+@pytest.mark.parametrize("now", ["on", "off", "as a draft", "another", "none"])
 @pytest.mark.parametrize("days", [0, 8])
 def test_a_lost_answer_is_found_again_and_it_stays_without_organization(shop, now, days):
     """Within a week by its key, later by its number; also where it would be sent otherwise by now."""
@@ -195,6 +195,8 @@ def test_a_lost_answer_is_found_again_and_it_stays_without_organization(shop, no
         shop.switch_off()
     elif now == "as a draft":
         shop.post_as_drafts()
+    elif now != "on":
+        shop.choose("Alpha Ltd" if now == "another" else "")
     shop.company.clock.advance(days * DAY)
     shop.company.finished()
     assert (shop.held, shop.in_sage) == ([], [shop.customer("Cash sales")])

@@ -49,6 +49,13 @@ MUTANTS = (
         f"{_TESTS}a_lost_answer_is_found_again_and_it_stays_without_organization",
     ),
     mutant(
+        "a lost answer fills the organization in Vtiger where another customer is chosen by then",
+        "engine/recover.py",
+        "base=run.spec.remember_sent(source, intent.payload)",
+        "base={}",
+        f"{_TESTS}a_lost_answer_is_found_again_and_it_stays_without_organization",
+    ),
+    mutant(
         "a later edit travels while the way is off",
         _FILE,
         '    if not is_on(book):\n        return say("It names no organization")\n',
