@@ -1,49 +1,12 @@
 """The proof of a Cloud whose credit notes travel: what the sync has linked reads as in both and equal."""
 
-from collections import Counter
-from contextlib import contextmanager
-from dataclasses import dataclass
-from datetime import date
-
 import pytest
 
-from sagesync_desktop.app.proving import prove
 from sagesync_desktop.core.options import Option
-from sagesync_desktop.core.period import Period
 from sagesync_desktop.core.proof import Kind
 from tests.engine.company import Company
 from tests.engine.entries import PLACE, line
-
-NOVEMBER, DECEMBER = (
-    Period(date(2026, 11, 1), date(2026, 11, 30)),
-    Period(date(2026, 12, 1), date(2026, 12, 31)),
-)
-
-
-@dataclass
-class CompanyHome:
-    """As much of a home as a proof asks of it."""
-
-    company: Company
-    sage: object
-    vtiger: object
-
-    @property
-    def store(self):
-        return self.company.store
-
-    @property
-    def clock(self):
-        return self.company.clock
-
-    def settings(self):
-        return self.company.settings
-
-    def sage_client(self):
-        return self.sage
-
-    def vtiger_client(self):
-        return self.vtiger
+from tests.engine.proving import DECEMBER, found
 
 
 @pytest.fixture
@@ -69,20 +32,6 @@ def cloud(tmp_path):
     assert company.held() == []
     yield company
     company.close()
-
-
-@contextmanager
-def home_of(company):
-    with company.clients() as clients:
-        yield CompanyHome(company, *clients)
-
-
-def found(company, period=NOVEMBER):
-    """(the proof, kind -> how many documents)."""
-    findings = []
-    with home_of(company) as home:
-        proof = prove(home, period, findings.append)
-    return proof, Counter(one.reason.kind for one in findings)
 
 
 def test_a_linked_credit_note_is_in_both_and_equal(cloud):
