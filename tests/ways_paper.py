@@ -13,6 +13,7 @@ from random import Random
 from sagesync_desktop.core.context import Context
 from sagesync_desktop.core.options import Option
 from sagesync_desktop.core.rules import evaluate
+from sagesync_desktop.core.settings import InvoiceChoice
 from sagesync_desktop.core.types import Side
 from sagesync_desktop.modules.options import WAYS
 from tests.builders import D, invoice, sent, value_of
@@ -20,7 +21,11 @@ from tests.paper import BOOK, PENNY, RATES, SPEC, a_line, half_up, ledger_nets, 
 
 OPTIONS = frozenset(way.option for way in WAYS)
 ACCOUNTS = BOOK.settings.mappings.with_account("adjustment", "a-service")
-WAYS_BOOK = replace(BOOK, settings=replace(BOOK.settings, options=OPTIONS, mappings=ACCOUNTS))
+INSTEAD = InvoiceChoice(standin_customer="s1", standin_service="22x9")
+WAYS_BOOK = replace(
+    BOOK,
+    settings=replace(BOOK.settings, options=OPTIONS, mappings=ACCOUNTS, invoices=INSTEAD),
+)
 
 
 @dataclass(frozen=True)
@@ -37,7 +42,10 @@ class Paper:
 def paper(chance):
     """Lines as people type them under a header in some of the forms, now and then a penny off."""
     rows = [_line(chance) for _ in range(chance.choice([1, 2, 2, 3, 3, 4, 5, 8]))]
-    header, shipping = {}, Fraction(chance.choice([D(0), D(0), scaled(chance, 2, 0, 5)]))
+    header, shipping = (
+        {"account_id": ""} if chance.random() < 0.1 else {},
+        Fraction(chance.choice([D(0), D(0), scaled(chance, 2, 0, 5)])),
+    )
     is_group = Option.GROUP_TAX in OPTIONS and chance.random() < 0.25
     header |= {"hdnTaxType": "group"} if is_group else {}
     rates = [rate(rows[0] if is_group else row) for row in rows]
@@ -61,6 +69,9 @@ def _line(chance):
     row = a_line(chance)
     if Option.PRICE_DECIMALS in OPTIONS and chance.random() < 0.15:
         row["listprice"] = scaled(chance, chance.choice([3, 4]), 0, 40)
+    elif Option.INCLUSIVE_PRICES in OPTIONS and chance.random() < 0.15:
+        whole = scaled(chance, 2, 0, 40)
+        row["listprice"] = (whole * 100 / (100 + rate(row))).quantize(D("0.00000001"))
     return row
 
 
@@ -111,12 +122,20 @@ def faults(paper, book=WAYS_BOOK):
     if found.amount("hdnGrandTotal") < 0:
         paper, posted = as_credit(paper), [turned(row) for row in posted]
     try:
-        ways = [ledger_nets(row) for row in posted]
+        ways = [nets_of(row) for row in posted]
     except AssertionError as refusal:
         return [f"Sage refuses {refusal}"]
     if any(len(nets) > 1 for nets in ways):
         return [f"Sage may come to {nets}" for nets in ways if len(nets) > 1]
     return list(_apart(paper, posted, [nets.pop() for nets in ways]))
+
+
+def nets_of(row):
+    """As `ledger_nets`; of a price that includes tax the net is what the tax leaves of the amount."""
+    if not row.get("unit_price_includes_tax"):
+        return ledger_nets(row)
+    assert not row.get("discount_amount"), "a discount off a price with tax"
+    return {nets - Fraction(row["tax_amount"]) for nets in ledger_nets(row)}
 
 
 def as_credit(paper):

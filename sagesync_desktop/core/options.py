@@ -14,6 +14,7 @@ class Option(StrEnum):
     TAXED_SHIPPING = "taxed_shipping"
     OVERALL_DISCOUNT = "overall_discount"
     PRICE_DECIMALS = "price_decimals"
+    INCLUSIVE_PRICES = "inclusive_prices"
     DESCRIPTION_FROM_NAME = "description_from_name"
     CREATE_MISSING = "create_missing"
     FREE_TEXT_LINES = "free_text_lines"

@@ -10,6 +10,8 @@ from sagesync_desktop.core.values import clean_text, parse_date, parse_decimal
 
 ONE_PIECE = "one_piece"
 """Marks a row of Vtiger's whose quantity and price were put together on its way to Sage."""
+PRICE_WITH_TAX = "price_with_tax"
+"""In a row of Vtiger's, the price in whole pennies by which it goes to Sage, its tax included."""
 EVERY_TAX = "every_tax_counts"
 """Marks an invoice of Vtiger's that was taxed as a group."""
 _ACCOUNT = "ledger_account_id"
@@ -46,6 +48,8 @@ class DocumentLine:
     """What Sage comes to before tax."""
     includes_tax: bool = False
     """Whether Sage's price does."""
+    price_with_tax: Decimal | None = None
+    """What its price is with tax in Sage, where the price here is the one without."""
     is_one_piece: bool = False
     """Whether its quantity and price were put together: the price is then whatever its net is rounded to."""
     own: Mapping[str, Scalar] = field(default_factory=dict)
@@ -161,6 +165,7 @@ def _vtiger_line(place: int, row: Row) -> DocumentLine:
         _number(row, "listprice"),
         Discount(_number(row, "discount_amount"), _number(row, "discount_percent")),
         columns={name: parse_decimal(row[name]) for name in sorted(row) if _is_tax(name)},
+        price_with_tax=parse_decimal(row.get(PRICE_WITH_TAX)),
         is_one_piece=row.get(ONE_PIECE) is True,
         own={_ACCOUNT: account} if (account := row.get(_ACCOUNT)) else {},
     )

@@ -28,6 +28,8 @@ class ExactLine:
     """The discount as it was given, where that was a percentage; zero for an amount."""
     gives_back: bool = False
     """Of a credit note, which Sage holds, and rounds, with its signs turned."""
+    charged: Decimal | None = None
+    """What Sage comes to with tax where its price includes it; None where it does not."""
 
     @property
     def net(self) -> Decimal:
@@ -62,7 +64,7 @@ class ExactLine:
         """The line as it is to be rounded."""
         nets = self._nets
         is_firm = bool(nets and self.percent_for(nets[0]))
-        return Share(self.net, nets, str(self.taxes), self.rate, is_firm)
+        return Share(self.net, nets, str(self.taxes), self.rate, is_firm, self.charged)
 
     @property
     def _nets(self) -> Amounts:

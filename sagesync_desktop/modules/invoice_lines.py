@@ -29,6 +29,7 @@ from sagesync_desktop.core.values import PENNY, penny, plain
 from sagesync_desktop.modules.document import DocumentLine, document_of
 from sagesync_desktop.modules.exactlines import ExactLine
 from sagesync_desktop.modules.freetext import service_instead
+from sagesync_desktop.modules.inclusive import leaning, priced_net, said_with_tax, upright, with_memory
 from sagesync_desktop.modules.invoice_ways import as_it_goes, with_remembered
 from sagesync_desktop.modules.line_kinds import aligned
 from sagesync_desktop.modules.line_taxes import borne_tax
@@ -72,7 +73,7 @@ def _as_they_are(exact: Sequence[ExactLine]) -> Figures:
 
 def _vtiger_line(line: DocumentLine, discount: Discount, tax: LineTax, book: Codebook) -> Line:
     own = "" if line.text else own_text(line.item, book)
-    price = line.unit_price
+    price = upright(line, tax.rate)
     if line.is_one_piece and abs(discount.amount) <= PENNY and not discount.percent:
         # A penny that rounding took off is no discount that anybody gave.
         price, discount = price - discount.amount * line.quantity, Discount(Decimal(0), Decimal(0))
@@ -81,7 +82,7 @@ def _vtiger_line(line: DocumentLine, discount: Discount, tax: LineTax, book: Cod
 
 
 def _from_sage(record: Record, book: Codebook) -> Value | Missing:
-    document = document_of(record)
+    document = priced_net(record, with_memory(record, book))
     lines = zip(document.lines, sage_lines(document, book), strict=True)
     return tuple(_sage_line(line, exact, book) for line, exact in lines)
 
@@ -125,7 +126,7 @@ def _sage_row(line: Line, book: Codebook) -> Row:
         "tax_rate_id": _rate_id(line.tax, book),
         "tax_amount": line.tax.amount,
     }
-    return {**sent, **_sage_discount(line.discount)}
+    return {**sent, **said_with_tax(line), **_sage_discount(line.discount)}
 
 
 def _sold_in_sage(line: Line, book: Codebook) -> dict[str, Scalar]:
@@ -157,7 +158,7 @@ def _sage_discount(discount: Discount) -> dict[str, Scalar]:
 
 
 def _to_vtiger(value: Value, book: Codebook) -> Fields:
-    return {"lines": tuple(_vtiger_row(line, book) for line in lines_of(value))}
+    return {"lines": tuple(_vtiger_row(line, book) for line in leaning(lines_of(value)))}
 
 
 def _vtiger_row(line: Line, book: Codebook) -> Row:

@@ -12,6 +12,7 @@ from sagesync_desktop.modules import invoice_cures_new as new
 from sagesync_desktop.modules.credits import credits_travel, is_credit
 from sagesync_desktop.modules.document import DocumentLine, document_of
 from sagesync_desktop.modules.exactlines import ExactLine
+from sagesync_desktop.modules.inclusive import as_in_vtiger, cut_with_tax, priced_net
 from sagesync_desktop.modules.invoice_cures_customer import (
     CURRENCY_DIFFERS,
     currency_of,
@@ -189,7 +190,7 @@ def price_decimals(invoice: Record, context: Context) -> str | None:
     """A unit price has more than the two decimals that Sage keeps."""
     for line in context.once(document_of, invoice).lines:
         price = line.unit_price
-        if price != penny(price):
+        if price != penny(price) and line.price_with_tax is None:
             return say(
                 "The price on line {position}{item} is {price}",
                 position=line.place,
@@ -249,9 +250,11 @@ def _discount_words(line: DocumentLine, exact: ExactLine) -> Sentence:
 )
 def totals_differ(invoice: Record, context: Context) -> str | None:
     """Both sides would not show the same net, tax and total, and rounding alone does not explain it."""
-    document = context.once(document_of, invoice)
     if invoice.side is Side.SAGE:
+        if (place := cut_with_tax(invoice, context.book)) is not None:
+            return say("Line {position} has a discount off a price that includes tax", position=place)
+        document = as_in_vtiger(priced_net(invoice, context.book), context.book)
         difference = check_for_vtiger(document, context.book)
         return difference.because if difference else None
-    figures = figures_for_sage(document, context.book)
+    figures = figures_for_sage(context.once(document_of, invoice), context.book)
     return figures.because if isinstance(figures, Difference) else None

@@ -11,7 +11,6 @@ from decimal import Decimal
 from sagesync_desktop.core.codebook import Codebook
 from sagesync_desktop.core.context import Context
 from sagesync_desktop.core.cures import Totals
-from sagesync_desktop.core.mapping import OWN
 from sagesync_desktop.core.options import Option
 from sagesync_desktop.core.rules import SkipRule
 from sagesync_desktop.core.sentence import Sentence, listed, term
@@ -20,6 +19,7 @@ from sagesync_desktop.core.values import parse_decimal, penny
 from sagesync_desktop.modules.document import EVERY_TAX, ONE_PIECE, Document, DocumentLine, document_of
 from sagesync_desktop.modules.exactlines import ExactLine
 from sagesync_desktop.modules.freetext import as_free_text
+from sagesync_desktop.modules.inclusive import WAYS_USED, as_priced, is_finer, with_memory
 from sagesync_desktop.modules.invoice_discounts import shrunk, spread_off
 from sagesync_desktop.modules.invoice_sums import (
     charged_by_first,
@@ -35,8 +35,6 @@ from sagesync_desktop.modules.pennies import HUNDRED, ceiling
 from sagesync_desktop.modules.totals import Figures, countings, figures_for_sage
 
 _ADJUSTMENT, _MODE = "txtAdjustment", "hdnTaxType"
-_USED = f"{OWN}ways"
-"""Names of the ways by which a pair was posted."""
 Restated = Callable[[Record, Codebook], Record]
 
 
@@ -48,19 +46,24 @@ def as_posted(invoice: Record, book: Codebook) -> Record:
 def as_it_goes(invoice: Record, book: Codebook) -> Record:
     """The form in which the invoice goes to Sage now; as it is where no way that is on changes it."""
     if invoice.side is Side.VTIGER:
-        invoice = as_free_text(invoice, book)
+        invoice = _told(invoice, book)
         for option, restated in _RESTATED.items():
             if option in book.settings.options and _MEANT[option](invoice):
                 invoice = restated(invoice, book)
     return invoice
 
 
+def _told(invoice: Record, book: Codebook) -> Record:
+    """In the form that both sides say: lines without item, prices with tax."""
+    return as_priced(as_free_text(invoice, book), book)
+
+
 def has_own_form(invoice: Record, book: Codebook) -> bool:
     """Whether Vtiger states the invoice in a form of its own, by a way that it went by."""
-    options = with_remembered(invoice, book).settings.options
-    is_shipping = Option.TAXED_SHIPPING in options and has_taxed_shipping(invoice)
-    without_items = as_free_text(invoice, book)
-    return is_shipping or as_posted(without_items, book) is not without_items
+    known = with_remembered(invoice, book)
+    is_shipping = Option.TAXED_SHIPPING in known.settings.options and has_taxed_shipping(invoice)
+    told = _told(invoice, known)
+    return is_shipping or as_posted(told, book) is not told
 
 
 def own_form(invoice: Record) -> Sentence:
@@ -87,6 +90,7 @@ def by_ways(rule: SkipRule) -> SkipRule:
 
 def with_remembered(invoice: Record, book: Codebook) -> Codebook:
     """The book with the ways on by which the invoice was posted, whatever is on now."""
+    book = with_memory(invoice, book)
     options = book.settings.options
     known = _remembered(invoice, book) - options
     return replace(book, settings=replace(book.settings, options=options | known)) if known else book
@@ -96,7 +100,7 @@ def ways_used(invoice: Record, book: Codebook) -> Fields:
     """What the base of a Vtiger invoice's pair keeps of the ways that it goes by."""
     meant, options = _meant(invoice), with_remembered(invoice, book).settings.options
     used = (meant - _meant(as_posted(invoice, book))) | (meant & options & _NOT_RESTATED)
-    return {_USED: tuple(sorted(option.value for option in used))} if used else {}
+    return {WAYS_USED: tuple(sorted(option.value for option in used))} if used else {}
 
 
 def _remembered(invoice: Record, book: Codebook) -> frozenset[Option]:
@@ -105,7 +109,7 @@ def _remembered(invoice: Record, book: Codebook) -> frozenset[Option]:
     if not meant - book.settings.options:
         return frozenset()
     link = book.link(ModuleId.INVOICES, Side.VTIGER, invoice.id)
-    known = link.base.get(_USED) if link is not None else ()
+    known = link.base.get(WAYS_USED) if link is not None else ()
     return frozenset(option for option in meant if isinstance(known, tuple) and option.value in known)
 
 
@@ -137,7 +141,7 @@ def has_taxed_shipping(invoice: Record) -> bool:
 
 def has_finer_price(invoice: Record) -> bool:
     """Whether a price has more than two decimals."""
-    return any(map(_is_finer, invoice.rows("lines")))
+    return any(map(is_finer, invoice.rows("lines")))
 
 
 def finer_as_one_piece(invoice: Record, book: Codebook) -> Record:
@@ -148,17 +152,12 @@ def finer_as_one_piece(invoice: Record, book: Codebook) -> Record:
     lines, rows = document_of(invoice).lines, line_rows(invoice)
     sign = Decimal(-1 if penny(invoice.amount("hdnGrandTotal")) < 0 else 1)
     pairs = zip(lines, rows, strict=True)
-    finer = {line.place - 1: _net(line) * sign for line, row in pairs if _is_finer(row)}
+    finer = {line.place - 1: _net(line) * sign for line, row in pairs if is_finer(row)}
     if min(finer.values()) < 0:
         return invoice
     for place, net in finer.items():
         rows[place] = _one_piece(lines[place], rows[place], net, sign, book)
     return edited(invoice, {"lines": tuple(rows)})
-
-
-def _is_finer(row: Row) -> bool:
-    price, is_adjustment = row.get("listprice"), bool(row.get("ledger_account_id"))
-    return isinstance(price, Decimal) and price != penny(price) and not is_adjustment
 
 
 def _net(line: DocumentLine) -> Decimal:

@@ -1,6 +1,5 @@
 """Invoices: Vtiger Invoice beside Sage sales invoices, with lines, discounts, shipping and addresses."""
 
-from collections.abc import Collection
 from decimal import Decimal
 
 from sagesync_desktop.core.codebook import Codebook
@@ -10,7 +9,6 @@ from sagesync_desktop.core.specs import FieldMap, ModuleSpec, ModuleWords, Trans
 from sagesync_desktop.core.types import (
     MISSING,
     Direction,
-    FieldName,
     Fields,
     Missing,
     ModuleId,
@@ -22,7 +20,6 @@ from sagesync_desktop.core.values import Kind, clean_text, parse_decimal, penny
 from sagesync_desktop.modules import unmaking
 from sagesync_desktop.modules.addresses import address_block
 from sagesync_desktop.modules.credits import credit_status, credits_travel, is_credit
-from sagesync_desktop.modules.freetext import free_text_used
 from sagesync_desktop.modules.invoice_agreement import disagreement, totals_apart
 from sagesync_desktop.modules.invoice_awaits import dated, named_by, whose
 from sagesync_desktop.modules.invoice_credit_use import UNUSED, USE_CREDIT
@@ -37,20 +34,21 @@ from sagesync_desktop.modules.invoice_evidence import (
     sage_number,
 )
 from sagesync_desktop.modules.invoice_lines import LINES_TRANSFORM
+from sagesync_desktop.modules.invoice_memory import remembered
 from sagesync_desktop.modules.invoice_money import MONEY_FIELDS, NEW_STATUS, amended, outstanding
-from sagesync_desktop.modules.invoice_payments import remembered, to_be_paid
+from sagesync_desktop.modules.invoice_payments import to_be_paid
 from sagesync_desktop.modules.invoice_province import TAX_PROVINCE
 from sagesync_desktop.modules.invoice_rules import RULES
 from sagesync_desktop.modules.invoice_shipping import SHIPPING_TAX
 from sagesync_desktop.modules.invoice_truths import TRUTHS
-from sagesync_desktop.modules.invoice_ways import totals_in_sage, ways_used
+from sagesync_desktop.modules.invoice_ways import totals_in_sage
 from sagesync_desktop.modules.invoice_whole import kept_together
 from sagesync_desktop.modules.invoice_words import WORTH_FIELDS
 from sagesync_desktop.modules.ledger import CREDIT_MARK, INVOICES, Standing, within_limits
 from sagesync_desktop.modules.line_kinds import LINE_KINDS
 from sagesync_desktop.modules.line_words import line_difference
 from sagesync_desktop.modules.pairs import currency_pair, organization_pair, rate_text
-from sagesync_desktop.modules.standin import customer_instead, standin_sent, standin_used
+from sagesync_desktop.modules.standin import customer_instead, standin_sent
 from sagesync_desktop.modules.statuses import payment_state, vtiger_status
 from sagesync_desktop.modules.totals import total
 
@@ -324,18 +322,6 @@ def _complete(record: Record, book: Codebook) -> Fields:
     }
 
 
-def _remembered(
-    base: Fields,
-    keep: Collection[FieldName],
-    was: Record | None,
-    sage: Record,
-    vtiger: Record,
-    book: Codebook,
-) -> Fields:
-    own = {**ways_used(vtiger, book), **standin_used(vtiger, book), **free_text_used(vtiger, book)}
-    return {**remembered(base, keep, was, sage, vtiger, book), **own}
-
-
 def _news_while_off(count: int) -> Sentence:
     return counted(
         "%n new invoice is in Sage, but the Invoices module is switched off, so they were not synced. "
@@ -372,7 +358,7 @@ SPEC = ModuleSpec(
     unequal=disagreement,
     worth_fields=WORTH_FIELDS | MONEY_FIELDS,
     amend=amended,
-    remember=_remembered,
+    remember=remembered,
     remember_sent=standin_sent,
     pays=to_be_paid,
     follows={"lines": frozenset({"balance"}), "charges": frozenset({"balance"})},

@@ -4,7 +4,7 @@ Vtiger's description stays empty. A pair remembers that it went so: switching th
 description look emptied.
 """
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 
 from sagesync_desktop.core.codebook import Codebook
 from sagesync_desktop.core.context import Context
@@ -19,6 +19,8 @@ DESCRIPTION = "description"
 _WAY = Option.DESCRIPTION_FROM_NAME
 _USED = f"{OWN}ways"
 """Names of the ways by which a pair was settled."""
+Used = Callable[[Record, Record, Codebook], bool]
+"""(Sage's item, Vtiger's item, book) -> whether their pair went by a way."""
 
 
 def name_instead(name: FieldName) -> Reader:
@@ -39,22 +41,34 @@ def goes_by_name(item: Record, name: FieldName, context: Context) -> bool:
     return is_on or (stays and _went_by_name(_link(item, context.book)))
 
 
-def remembering(name: FieldName) -> Remember:
-    """What the base of an item's pair keeps of the way that its description went by."""
-    stand_in = name_instead(name)
+def remembering(name: FieldName, **more: Used) -> Remember:
+    """What the base of an item's pair keeps of the ways that it went by; `name` is its description's.
+
+    `more` are other ways by their names, and whether a pair went by them.
+    """
+    ways = {_WAY.value: _uses_name(name), **more}
 
     def remember(
         _base: Fields,
         _keep: Collection[FieldName],
         _was: Record | None,
-        _sage: Record,
+        sage: Record,
         vtiger: Record,
         book: Codebook,
     ) -> Fields:
-        is_used = not vtiger.text(DESCRIPTION) and bool(stand_in(vtiger, book))
-        return {_USED: (_WAY.value,)} if is_used else {}
+        used = tuple(way for way, is_used in ways.items() if is_used(sage, vtiger, book))
+        return {_USED: used} if used else {}
 
     return remember
+
+
+def _uses_name(name: FieldName) -> Used:
+    stand_in = name_instead(name)
+
+    def is_used(_sage: Record, vtiger: Record, book: Codebook) -> bool:
+        return not vtiger.text(DESCRIPTION) and bool(stand_in(vtiger, book))
+
+    return is_used
 
 
 def _counts(item: Record, name: FieldName, book: Codebook) -> bool:
@@ -72,9 +86,14 @@ def _is_new_or_called_so(item: Record, name: FieldName, book: Codebook) -> bool:
     return there is None or squeezed(there.text(DESCRIPTION)) == squeezed(item.text(name))
 
 
-def _went_by_name(link: Link | None) -> bool:
+def went_by(way: Option, link: Link | None) -> bool:
+    """Whether a pair went by that way when it was settled."""
     used = link.base.get(_USED) if link is not None else ()
-    return isinstance(used, tuple) and _WAY.value in used
+    return isinstance(used, tuple) and way.value in used
+
+
+def _went_by_name(link: Link | None) -> bool:
+    return went_by(_WAY, link)
 
 
 def _link(item: Record, book: Codebook) -> Link | None:

@@ -4,15 +4,16 @@ Sage takes an invoice's lines as a whole: what a push leaves out is gone (API v3
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
 from sagesync_desktop.core.codebook import Codebook
 from sagesync_desktop.core.lines import has_same_figures
 from sagesync_desktop.core.options import Option
-from sagesync_desktop.core.types import Fields, Line, Record, rows_in
+from sagesync_desktop.core.types import Fields, Line, Record, Row, rows_in
 from sagesync_desktop.modules.document import document_of
+from sagesync_desktop.modules.inclusive import kept_with_tax, with_memory
 from sagesync_desktop.modules.invoice_lines import shared_lines
 from sagesync_desktop.modules.line_kinds import aligned
 from sagesync_desktop.modules.line_texts import text_in_sage
@@ -37,13 +38,14 @@ def _lines_kept(lines: Sequence[Line], fields: Fields, current: Record, book: Co
     coming = [replace(line, description=text_in_sage(line, book)) for line in lines]
     there, held = shared_lines(current, book), document_of(current).lines
     places = aligned(coming, there)
-    taxes = dict(_taxes_kept(coming, there, _unchanged(coming, there, places)))
-    return {
-        "lines": tuple(
-            {**row, **held[places[at]].own, **taxes.get(at, {})} if at in places else row
-            for at, row in enumerate(rows_in(fields, "lines"))
-        )
-    }
+    known = with_memory(current, book)
+    taxed = {at: kept_with_tax(coming[at], held[to], known) for at, to in places.items()}
+    taxes = dict(_taxes_kept(coming, there, _unchanged(coming, there, places), taxed))
+
+    def kept(at: int, row: Row) -> Row:
+        return {**row, **held[places[at]].own, **taxes.get(at, {}), **taxed[at]} if at in places else row
+
+    return {"lines": tuple(kept(at, row) for at, row in enumerate(rows_in(fields, "lines")))}
 
 
 def _unchanged(coming: Sequence[Line], there: Sequence[Line], places: dict[int, int]) -> dict[int, int]:
@@ -56,12 +58,15 @@ def _unchanged(coming: Sequence[Line], there: Sequence[Line], places: dict[int, 
 
 
 def _taxes_kept(
-    coming: Sequence[Line], there: Sequence[Line], unchanged: dict[int, int]
+    coming: Sequence[Line], there: Sequence[Line], unchanged: dict[int, int], taxed: Mapping[int, Row]
 ) -> Iterator[tuple[int, dict[str, Decimal | None]]]:
-    """Pennies of tax that somebody moved between lines of one rate, where their sum is Vtiger's as well."""
+    """Pennies of tax that somebody moved between lines of one rate, where their sum is Vtiger's as well.
+
+    Lines whose price includes tax make up for each other alone: more tax is less net of them (`taxed`).
+    """
     by_rate: dict[object, list[tuple[int, int]]] = defaultdict(list)
     for at, to in unchanged.items():
-        by_rate[coming[at].tax.which].append((at, to))
+        by_rate[coming[at].tax.which, bool(taxed[at])].append((at, to))
     for pairs in by_rate.values():
         sent = sum((coming[at].tax.amount or Decimal(0) for at, _ in pairs), Decimal(0))
         if sent == sum((there[to].tax.amount or Decimal(0) for _, to in pairs), Decimal(0)):

@@ -139,6 +139,13 @@ WAYS: tuple[Way, ...] = (
         "text: Sage keeps two decimals, and its stock counts one piece. Vtiger's invoice stays as it is.",
     ),
     Way(
+        Option.INCLUSIVE_PRICES,
+        "Convert prices that include tax",
+        "A price in Sage with tax in it goes to Vtiger as the price without, by the one rate of its line or "
+        "item, and goes back with its tax: an invoice comes to the same total and tax to the penny, or is "
+        "held. An item's price with parts of a penny needs a user of Vtiger with three currency decimals.",
+    ),
+    Way(
         Option.DESCRIPTION_FROM_NAME,
         "Use an item's name where it has no description",
         "A product or service without a description in Vtiger goes to Sage with its name in its place. "

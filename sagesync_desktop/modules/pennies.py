@@ -28,6 +28,8 @@ class Share:
     rate: Decimal
     is_firm: bool = False
     """Its first net is worth more than other lines' (a discount that can be sent as a percentage)."""
+    charged: Decimal | None = None
+    """Its net and tax together where these are fixed (a price with tax); see `charged`."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,7 @@ from sagesync_desktop.modules.items import (
 from sagesync_desktop.modules.ledger import PRODUCTS, Scope, within_limits
 from sagesync_desktop.modules.marks import marked
 from sagesync_desktop.modules.pairs import amount_pair
-from sagesync_desktop.modules.prices import gross_fitting, price_pair
+from sagesync_desktop.modules.prices import converted, gross_fitting, price_pair
 
 _STOCK = "Sage's product list does not carry stock figures."
 
@@ -113,7 +113,7 @@ SPEC = ModuleSpec(
     fitted=gross_fitting("sales_price"),
     accounts=("product_sales", "product_purchase"),
     has_money=True,
-    remember=remembering("productname"),
+    remember=remembering("productname", inclusive_prices=converted("sales_price")),
     unmade=unmaking.item,
     told=unmaking.told_fields(PRODUCTS),
 )

@@ -20,7 +20,7 @@ from sagesync_desktop.modules.items import (
 from sagesync_desktop.modules.ledger import SERVICES, Scope, within_limits
 from sagesync_desktop.modules.marks import marked
 from sagesync_desktop.modules.pairs import amount_pair
-from sagesync_desktop.modules.prices import gross_fitting, price_pair
+from sagesync_desktop.modules.prices import converted, gross_fitting, price_pair
 
 
 def _code_from_sage(record: Record, _book: Codebook) -> Value | Missing:
@@ -90,7 +90,7 @@ SPEC = ModuleSpec(
     fitted=gross_fitting("sales_rate"),
     accounts=("service_sales",),
     has_money=True,
-    remember=remembering("servicename"),
+    remember=remembering("servicename", inclusive_prices=converted("sales_rate")),
     unmade=unmaking.item,
     told=unmaking.told_fields(SERVICES),
 )

@@ -15,9 +15,10 @@ from sagesync_desktop.core.codebook import Codebook
 from sagesync_desktop.core.sentence import Sentence, say
 from sagesync_desktop.core.types import Record, Side
 from sagesync_desktop.core.values import PENNY, penny, plain
+from sagesync_desktop.modules.charged import spread
 from sagesync_desktop.modules.document import Document, DocumentLine
 from sagesync_desktop.modules.exactlines import ExactLine, Taxes
-from sagesync_desktop.modules.pennies import HUNDRED, Amounts, Rounded, spread
+from sagesync_desktop.modules.pennies import HUNDRED, Amounts, Rounded
 from sagesync_desktop.modules.taxkinds import ticked_on_item
 
 HALF_PENNY = PENNY / 2
@@ -93,6 +94,9 @@ def _worth(invoice: Document, lines: Sequence[ExactLine]) -> Decimal:
 def _exact(line: DocumentLine, taxes: Taxes, *, gives_back: bool = False) -> ExactLine:
     """A discount amount wins over a percentage (measured)."""
     gross, percent = line.gross, line.discount.percent or Decimal(0)
+    if line.price_with_tax is not None:
+        charged = penny(line.quantity * line.price_with_tax)
+        return ExactLine(gross, Decimal(0), taxes, gives_back=gives_back, charged=charged)
     if line.discount.amount:
         return ExactLine(gross, line.discount.amount, taxes, gives_back=gives_back)
     return ExactLine(gross, gross * percent / HUNDRED, taxes, percent, gives_back)
@@ -164,6 +168,9 @@ def _difference(
     if odd is not None:
         return Difference(say("Sage may round the discount on line {position} up or down", position=odd))
     nets = [line.share.nets[0] for line in lines]
+    taxes = [penny(own * line.rate / HUNDRED) for line, own in zip(lines, nets, strict=True)]
+    if any(line.charged is not None for line in lines):
+        return _charged_apart(lines, nets, taxes, total, shipping)
     if (net := sum(nets, Decimal(0))) not in targets:
         return Difference(
             say(
@@ -172,12 +179,28 @@ def _difference(
                 sage_net=net,
             )
         )
-    taxes = [penny(own * line.rate / HUNDRED) for line, own in zip(lines, nets, strict=True)]
     if (theirs := net + sum(taxes) + shipping) != total:
-        return Difference(
-            say("The total is {total} in Vtiger, but Sage would come to {theirs}", total=total, theirs=theirs)
-        )
+        return _total_apart(total, theirs)
     return Difference(_tax_apart(lines, taxes))
+
+
+def _total_apart(total: Decimal, theirs: Decimal) -> Difference:
+    told = say("The total is {total} in Vtiger, but Sage would come to {theirs}", total=total, theirs=theirs)
+    return Difference(told)
+
+
+def _charged_apart(
+    lines: Sequence[ExactLine],
+    nets: Sequence[Decimal],
+    taxes: Sequence[Decimal],
+    total: Decimal,
+    shipping: Decimal,
+) -> Difference:
+    """As `_difference`, of lines some of which come to what their price with tax makes."""
+    each = zip(lines, nets, taxes, strict=True)
+    amounts = [own + tax if line.charged is None else line.charged for line, own, tax in each]
+    theirs = sum(amounts, Decimal(0)) + shipping
+    return Difference(_tax_apart(lines, taxes)) if theirs == total else _total_apart(total, theirs)
 
 
 def _tax_apart(lines: Sequence[ExactLine], taxes: Sequence[Decimal]) -> Sentence:
@@ -214,9 +237,16 @@ def sage_lines(invoice: Document, book: Codebook) -> tuple[ExactLine, ...]:
     return tuple(_sage_exact(line, invoice.day, book) for line in invoice.lines)
 
 
-def _sage_exact(line: DocumentLine, day: date | None, book: Codebook) -> ExactLine:
+def rate_in_sage(line: DocumentLine, day: date | None, book: Codebook) -> Decimal | None:
+    """The percentage of the tax on a Sage line; None where nobody knows its rate."""
     rate = next((rate for rate in book.books.tax_rates if rate.id == line.tax.rate_id), None)
-    percentage = Decimal(0) if rate is None else (rate.percentage_on(day) if day else rate.percentage)
+    if rate is None:
+        return None
+    return rate.percentage_on(day) if day else rate.percentage
+
+
+def _sage_exact(line: DocumentLine, day: date | None, book: Codebook) -> ExactLine:
+    percentage = rate_in_sage(line, day, book) or Decimal(0)
     taxes = ((line.tax.rate_id, percentage),) if percentage else ()
     return ExactLine(line.gross, _sage_discount(line), taxes, line.discount.percent or Decimal(0))
 

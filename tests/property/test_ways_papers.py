@@ -12,6 +12,7 @@ from sagesync_desktop.modules import invoice_ways, totals
 from sagesync_desktop.sandbox.sage import arithmetic as sage
 from sagesync_desktop.sandbox.vtiger import arithmetic as vtiger
 from sagesync_desktop.sandbox.vtiger.storage import Line
+from tests import sage_paper
 from tests.builders import D, invoice, line, sent, value_of
 from tests.paper import BOOK, RATES, SPEC
 from tests.ways_paper import WAYS_BOOK, Paper, as_credit, faults, judged, paper, turned
@@ -23,6 +24,12 @@ def test_what_is_posted_with_every_way_on_equals_the_paper_to_the_penny():
     posted, wrong = judged(PAPERS, SEED)
     assert wrong == []
     assert posted > PAPERS / 3, "most papers are held: the law hardly says anything"
+
+
+def test_what_vtiger_gets_with_every_way_on_comes_to_what_sage_states():
+    come, wrong = sage_paper.judged(PAPERS, SEED)
+    assert wrong == []
+    assert come > PAPERS / 2, "most papers are held: the law hardly says anything"
 
 
 def test_the_papers_total_is_what_the_practice_vtiger_comes_to():

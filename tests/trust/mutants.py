@@ -22,6 +22,7 @@ from tests.trust.mutants_desk import MUTANTS as DESK
 from tests.trust.mutants_engine import MUTANTS as ENGINE
 from tests.trust.mutants_free_text import MUTANTS as FREE_TEXT
 from tests.trust.mutants_identity import MUTANTS as IDENTITY
+from tests.trust.mutants_inclusive import MUTANTS as INCLUSIVE
 from tests.trust.mutants_invoice_cures import MUTANTS as INVOICE_CURES
 from tests.trust.mutants_item_ways import MUTANTS as ITEM_WAYS
 from tests.trust.mutants_matching import MUTANTS as MATCHING
@@ -77,6 +78,7 @@ ALL = (
     *CREATE_MISSING,
     *FREE_TEXT,
     *TRUTH,
+    *INCLUSIVE,
     *WORDS,
 )
 COPIES = 2

@@ -9,8 +9,8 @@ MUTANTS = (
     mutant(
         "a change in Vtiger puts the service on Sage's line",
         "modules/invoice_ways.py",
-        "        invoice = as_free_text(invoice, book)\n",
-        "",
+        "    return as_priced(as_free_text(invoice, book), book)",
+        "    return as_priced(invoice, book)",
         f"{_TESTS}what_is_changed_in_vtiger_reaches_the_line_in_sage_which_keeps_its_account",
     ),
     mutant(

@@ -16,7 +16,7 @@ MUTANTS = (
     mutant(
         "an item's pair forgets that it went by its name",
         _FILE,
-        "        return {_USED: (_WAY.value,)} if is_used else {}",
+        "        return {_USED: used} if used else {}",
         "        return {}",
         f"{_TESTS}switching_off_changes_nothing_that_was_done",
     ),

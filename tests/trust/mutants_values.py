@@ -144,8 +144,8 @@ MUTANTS = (
     mutant(
         "a foreign price is written as 0",
         "modules/prices.py",
-        'return pennies_of(record.fields.get("unit_price")) if is_told else MISSING',
-        'return pennies_of(record.fields.get("unit_price")) if is_told else Decimal(0)',
+        "    if foreign_currency(item, book):\n        return MISSING\n",
+        "    if foreign_currency(item, book):\n        return Decimal(0)\n",
         f"{_PRICES}a_foreign_price_never_travels_and_the_item_does_with_a_word",
     ),
     mutant(
@@ -293,7 +293,7 @@ MUTANTS = (
     mutant(
         "a price of fractions is in step without a word",
         "modules/prices.py",
-        '_about_currency(record, label, book) or about_pennies(record, label, "unit_price")',
+        "_about_currency(record, label, book) or _about_finer(record, sage, label, book)",
         "_about_currency(record, label, book)",
         f"{_PRICES}an_amount_of_fractions_of_a_penny_is_asked_about_and_never_rounded",
     ),

@@ -24,7 +24,7 @@ MUTANTS = (
     mutant(
         "a pair does not remember the ways that it went by",
         _FILE,
-        "    return {_USED: tuple(sorted(option.value for option in used))} if used else {}",
+        "    return {WAYS_USED: tuple(sorted(option.value for option in used))} if used else {}",
         "    return {}",
         f"{_WAYS}switching_off_changes_nothing_that_was_done",
     ),

@@ -4,7 +4,7 @@ import secrets
 import time
 from collections.abc import Callable
 
-from tests import ways_paper
+from tests import sage_paper, ways_paper
 from tests.paper import judged
 from tests.trust.report import Figures
 
@@ -21,11 +21,22 @@ def attack(quick: bool, say: Callable[[str], None]) -> Figures:
     say(f"{posted} posted, {count - posted} held")
     restated, wrong_ways = ways_paper.judged(count, seed)
     say(f"with every way on {restated} posted, {count - restated} held")
+    come, wrong_there = sage_paper.judged(count, seed)
+    say(f"of Sage's {come} would come, {count - come} are held")
     failures = tuple(
         f"seed {seed}, {form} {number}: {'; '.join(said)}: {fields}"
-        for form, found in (("invoice", wrong), ("invoice with ways", wrong_ways))
+        for form, found in (
+            ("invoice", wrong),
+            ("invoice with ways", wrong_ways),
+            ("invoice of Sage's", wrong_there),
+        )
         for number, said, fields in found
     )
     seconds = time.monotonic() - started
-    more = {"papers_posted": posted, "papers_with_ways_posted": restated, "papers_seed": seed}
-    return Figures(2 * count, failures, 0, 0, seconds, more=more)
+    more = {
+        "papers_posted": posted,
+        "papers_with_ways_posted": restated,
+        "papers_of_sage": come,
+        "papers_seed": seed,
+    }
+    return Figures(3 * count, failures, 0, 0, seconds, more=more)
