@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Iterable, Mapping
 from contextlib import closing
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -17,7 +17,6 @@ from sagesync_desktop.cli.progress import progress
 from sagesync_desktop.cli.voice import heard
 from sagesync_desktop.core.errors import SageSyncError
 from sagesync_desktop.core.landing import Landing
-from sagesync_desktop.core.logviews import EVERY_NOTE, OutcomeFilter
 from sagesync_desktop.core.ports import RunSummary
 from sagesync_desktop.core.runs import RunRequest
 from sagesync_desktop.core.types import ModuleId, RunState, Side, Status, Trigger
@@ -166,11 +165,9 @@ def _count_reasons(paths: Paths, ending: Ending) -> None:
         ending.unread_notes = _summed((one.rule, one.unread) for one in reader.note_groups())
         if ending.summary is None:
             return
-        run, rules = ending.summary.id, reader.rules()
-        skipped = OutcomeFilter(run=run, status=Status.SKIPPED)
-        ending.skips = _summed((rule, reader.count(replace(skipped, rule=rule))) for rule in rules)
-        noted = OutcomeFilter(run=run, notes=EVERY_NOTE)
-        ending.notes = _summed((rule, reader.count(replace(noted, rule=rule))) for rule in rules)
+        said = reader.said_in(ending.summary.id)
+        ending.skips = _summed((rule, n) for rule, status, _, n in said if status is Status.SKIPPED)
+        ending.notes = _summed((rule, n) for rule, _, is_note, n in said if is_note)
 
 
 def _summed(counts: Iterable[tuple[str, int]]) -> Mapping[str, int]:

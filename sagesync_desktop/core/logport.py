@@ -13,7 +13,7 @@ from sagesync_desktop.core.logviews import (
     SortBy,
 )
 from sagesync_desktop.core.ports import OpenSkip, RunSummary
-from sagesync_desktop.core.types import ModuleId, RecordId, RecordRef
+from sagesync_desktop.core.types import ModuleId, RecordId, RecordRef, Status
 
 EVERYTHING = OutcomeFilter()
 PAGE = 200
@@ -67,6 +67,10 @@ class LogPort(Protocol):
 
     def rules(self) -> tuple[str, ...]:
         """The rules and errors that the log knows."""
+        ...
+
+    def said_in(self, run: int) -> tuple[tuple[str, Status, bool, int], ...]:
+        """(rule, status, whether it is a note, how often) of all that a run has said by a rule."""
         ...
 
     def per_day(self, last: date, days: int, zone: tzinfo) -> tuple[DayCounts, ...]:

@@ -67,6 +67,14 @@ AT_ONCE = 200
 # By the primary key, in no order.
 MANY = Statement(_WHOLE.where(_OUTCOME.id.in_([slot(f"id{n}") for n in range(AT_ONCE)])))
 
+# What a run has said, by rule; by outcome_run.
+SAID_IN_RUN = Statement(
+    _OUTCOME.select(_OUTCOME.rule, _OUTCOME.status, _OUTCOME.noted, _COUNT)
+    .where((_OUTCOME.run == slot("run")) & (_OUTCOME.rule > ""))
+    .group_by(_OUTCOME.rule, _OUTCOME.status, _OUTCOME.noted)
+    .order_by(_OUTCOME.rule)
+)
+
 
 def skip_groups(total: Callable[[Any], Any]) -> Any:
     """One pass over open_skip_desk, in its order, for each rule, module and currency. `total` adds up."""

@@ -133,6 +133,11 @@ class LogReader(HeldTable):
         with self.connection.snapshot():
             return tuple(rule for rule in self._pages.values("rule") if rule)
 
+    def said_in(self, run: int) -> tuple[tuple[str, Status, bool, int], ...]:
+        """(rule, status, whether it is a note, how often) of all that a run has said by a rule."""
+        said = self.connection.rows(logqueries.SAID_IN_RUN, {"run": run})
+        return tuple((rule, Status(status), noted is not None, count) for rule, status, noted, count in said)
+
     def per_day(self, last: date, days: int, zone: tzinfo) -> tuple[DayCounts, ...]:
         """Counts of `days` calendar days in a time zone up to `last`, oldest first; previews do not count."""
         wanted = [last - timedelta(days=back) for back in reversed(range(days))]

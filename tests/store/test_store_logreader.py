@@ -217,6 +217,21 @@ def test_rules_are_listed_once_each_without_the_empty_one(log):
     assert log.reader.rules() == ("a", "b")
 
 
+def test_what_a_run_has_said_is_counted_by_rule_status_and_whether_it_is_a_note(log):
+    log.add("of the run before", status=SKIPPED, rule="a")
+    run = log.next_run()
+    for rule, status in (("b", SKIPPED), ("a", SKIPPED), ("b", SKIPPED), ("b", FAILED), ("", CREATED)):
+        log.add("x", status=status, rule=rule)
+    log.add("in step, with a word", status=CREATED, rule="b")
+    said = log.reader.said_in(run)
+    assert sorted(said) == [
+        ("a", SKIPPED, False, 1),
+        ("b", CREATED, True, 1),
+        ("b", FAILED, False, 1),
+        ("b", SKIPPED, False, 2),
+    ]
+
+
 def test_an_empty_log_knows_no_rules(log):
     assert log.reader.rules() == ()
 

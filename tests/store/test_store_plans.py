@@ -26,7 +26,12 @@ LINE = {"run_id": 1, "rule": "a", "module": "Invoices", "sage_id": "1", "vtiger_
 
 def explained(tables, query):
     sql, filled = query.text(tables.peewee)
-    return tables.rows(f"EXPLAIN QUERY PLAN {sql}", filled({"first": 1, "last": 9, **LINE}))
+    return tables.rows(f"EXPLAIN QUERY PLAN {sql}", filled({"run": 1, "first": 1, "last": 9, **LINE}))
+
+
+def test_what_a_run_has_said_is_read_from_its_own_lines(tables):
+    plan = [step[-1] for step in explained(tables, logqueries.SAID_IN_RUN)]
+    assert any("INDEX outcome_run (run" in step for step in plan), plan
 
 
 # -- what is held back
