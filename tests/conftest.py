@@ -83,6 +83,7 @@ def pytest_configure(config: pytest.Config) -> None:
         # The heir of a crashed worker never ends under LoadFileScheduling (pytest-xdist 3.8, witnessed)
         config.option.maxworkerrestart = "0"
     config.addinivalue_line("markers", "deep: the same of more values; python -m tests.trust --only deep")
+    config.addinivalue_line("markers", "over_http: the company's servers have sockets")
     if sys.platform.startswith("linux") and (missing := missing_libraries(QT_LIBRARIES)):
         raise pytest.UsageError(sentence(missing, packages_of(missing)))
 

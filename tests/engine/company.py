@@ -1,4 +1,4 @@
-"""A tiny company with books in a practice Sage and customers in a practice Vtiger, over real HTTP."""
+"""A tiny company with books in a practice Sage and customers in a practice Vtiger; over HTTP, or without."""
 
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -29,6 +29,7 @@ from sagesync_desktop.store.settings import export_json, import_json
 from sagesync_desktop.store.store import Store
 from tests.engine import places
 from tests.engine.entries import Entries
+from tests.engine.wire import Wire
 from tests.local_http import TRUST
 from tests.manual_clock import ManualClock
 from tests.sage_practice import MemoryStore
@@ -117,7 +118,10 @@ class LocalClock:
 
 
 class Company(Entries):
-    """Both worlds, their servers, one clock, one store; `sync` is one run with clients of its own."""
+    """Both worlds, their servers, one clock, one store; `sync` is one run with clients of its own.
+
+    The servers answer within this process, at two thirds of the price; `over_http` puts sockets between.
+    """
 
     def __init__(
         self,
@@ -129,6 +133,7 @@ class Company(Entries):
         database=None,
         place=None,
         home=BRITAIN,
+        over_http=False,
         **switches,
     ):
         self.folder, self.home = folder, home
@@ -137,7 +142,8 @@ class Company(Entries):
         self.sage, self.vtiger = worlds or self.new_worlds(version, switches)
         # The books were opened in this very second; what follows is later.
         self.clock.advance(60)
-        self.sandbox = Sandbox(self.sage, self.vtiger).start()
+        wire = None if over_http else Wire(self.sage, self.vtiger)
+        self.sandbox = wire or Sandbox(self.sage, self.vtiger).start()
         self.faults = self.sandbox.faults
         self.dialect = "cloud" if self.vtiger.version == "cloud" else "webservice"
         self.tokens = MemoryStore(self.signed_in())
@@ -152,7 +158,7 @@ class Company(Entries):
         self.store = Store.open(self.database)
         self.wrap_store = lambda store: store
         self.wrap_port = lambda port: port
-        self.transport = None
+        self.transport = wire
         self.is_cancelled = lambda: False
 
     def new_worlds(self, version, switches):

@@ -22,13 +22,13 @@ def new_place(request):
 
 
 @pytest.fixture
-def make_company(tmp_path, new_place):
-    opened = []
+def make_company(tmp_path, new_place, request):
+    opened, over_http = [], request.node.get_closest_marker("over_http") is not None
 
     def make(**options):
         folder = tmp_path / str(len(opened))
         folder.mkdir()
-        opened.append(Company(folder, **{"place": new_place(folder)} | options))
+        opened.append(Company(folder, **{"place": new_place(folder), "over_http": over_http} | options))
         return opened[-1]
 
     yield make

@@ -7,6 +7,8 @@ from tests.engine.company import INVOICES, SAGE, VTIGER
 from tests.engine.edits import NEW_IN_SAGE, counted, settle
 from tests.engine.in_step import assert_in_step
 
+pytestmark = pytest.mark.over_http
+
 
 def change_quantity(company, quantity):
     gadget = company.in_sage("products", item_code="G-1")

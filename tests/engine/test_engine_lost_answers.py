@@ -9,6 +9,7 @@ from tests.engine.company import ORGANIZATIONS, SAGE, VTIGER
 from tests.engine.edits import EDITS, NEW_IN_SAGE, NEW_IN_VTIGER, counted, settle
 from tests.engine.in_step import assert_in_step
 
+pytestmark = pytest.mark.over_http
 FAULTS = ("drop_before", "drop_after", "status_after", "truncated")
 DAY = timedelta(days=1).total_seconds()
 

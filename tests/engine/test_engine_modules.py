@@ -7,6 +7,7 @@ from tests.engine.company import CONTACTS, INVOICES, ORGANIZATIONS, PRODUCTS, SE
 from tests.engine.edits import EDITS, edit_account, edit_product, put_customer, put_product, sage_price
 from tests.engine.in_step import assert_in_step, in_sage, in_vtiger
 
+pytestmark = pytest.mark.over_http
 SAGE, VTIGER = Side
 MODULES = (ORGANIZATIONS, CONTACTS, PRODUCTS, SERVICES, INVOICES)
 BOTH, TO_SAGE, TO_VTIGER = Direction.BOTH, Direction.TO_SAGE, Direction.TO_VTIGER

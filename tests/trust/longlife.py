@@ -139,7 +139,7 @@ def slope(samples, what):
 def live(folder, runs, seed, say):
     """All runs and the reckoning: the life, records too many, records too few."""
     chance = random.Random(seed)
-    company = Company(folder)
+    company = Company(folder, over_http=True)
     company.settings = replace(company.settings, limits=replace(company.settings.limits, log_days=LOG_DAYS))
     life = Life(company, Office(company, chance), chance)
     try:

@@ -20,7 +20,7 @@ def test_forty_runs_with_edits_and_faults_lose_and_double_nothing(tmp_path):
 
 
 def test_what_was_doubled_lost_or_forgotten_is_noticed(tmp_path):
-    company = Company(tmp_path)
+    company = Company(tmp_path, over_http=True)
     office = Office(company, random.Random(1))
     try:
         office.new_account()
