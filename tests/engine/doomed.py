@@ -17,7 +17,7 @@ class Doomed:
             return found
 
         def called(*arguments, **options):
-            self._fuse.burn()
+            self._fuse.burn(name)
             if self._fuse.is_out and self._after and not self._fuse.is_dead:
                 self._fuse.is_dead = True
                 found(*arguments, **options)
@@ -35,10 +35,13 @@ class Fuse:
     def __init__(self, left):
         self.left = left
         self.is_dead = False
+        self.called = []
+        """What was called, in order."""
 
     @property
     def is_out(self):
         return self.left <= 0
 
-    def burn(self):
+    def burn(self, name):
         self.left -= 1
+        self.called.append(name)

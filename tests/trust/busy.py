@@ -27,6 +27,8 @@ WAITING = (
 """Edits that meet the run: the organization's on both sides are merged."""
 MOST_RUNS = 4
 """After the trouble: one settles what was left, one asks again for what was not done, two more make sure."""
+HOUR = 3700
+"""Seconds after which a run asks what was set against documents in Sage."""
 ALMOST_RUN_OUT = 290
 """Seconds after which an access token of 300 s must be renewed."""
 
@@ -122,11 +124,11 @@ def picture(company):
 
 
 def payments(company):
-    """What was received in Sage, on which invoice; of two partial payments one may be one too many."""
-    rows = company.sage.all("contact_payments")
+    """What was received in Sage, or credited, on which document: of two parts one may be one too many."""
     return Counter(
-        (one["total_amount"], one["reference"], item["artefact"]["displayed_as"])
-        for one in rows
+        (kind, item["amount"], one.get("reference"), item["artefact"]["displayed_as"])
+        for kind in ("contact_payments", "contact_allocations")
+        for one in company.sage.all(kind)
         for item in one["allocated_artefacts"]
     )
 
@@ -135,7 +137,7 @@ def undisturbed(folder, kept):
     """The picture of a company that nothing befell."""
     with company_of(folder, kept) as company:
         assert at_work(company).error is None
-        company.finished()
+        company.finished(wait=HOUR)
         assert company.finished().written == []
         assert_in_step(company)
         return picture(company)
@@ -145,6 +147,7 @@ def settled(company, *, may_ask):
     """Run until all is silent; True when the user had to sign in again, which only `may_ask` forgives."""
     asked = False
     for _ in range(MOST_RUNS):
+        company.clock.advance(HOUR)
         ran = at_work(company)
         if isinstance(ran.error, SignInNeeded) and may_ask:
             asked = True

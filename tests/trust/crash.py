@@ -21,6 +21,8 @@ WORKERS = 2
 SEED = 20261124
 QUICK_SINGLES, QUICK_PAIRS, PAIRS = 48, 16, 1500
 """Cases for each world; without --quick every step is tried alone."""
+WRITES = ("create", "update", "do", "pay", "unpay", "finish")
+"""What a run calls to change something in either system."""
 PROCESSES = 20
 """Child processes that are killed three times each, without --quick; one with it."""
 
@@ -41,15 +43,25 @@ def killed_at(company, step, *, after):
     return False
 
 
-def steps(folder, kept):
-    """How many calls a run makes that nobody disturbs."""
+def calls(folder, kept):
+    """The calls that a run makes which nobody disturbs, in order: one is a step."""
     fuse = Fuse(sys.maxsize)
     with company_of(folder, kept) as company:
         company.wrap_store = company.wrap_port = wrap = partial(Doomed, fuse=fuse, after=False)
         company.tokens = wrap(company.tokens)
         at_work(company)
         company.wrap_store = company.wrap_port = lambda inner: inner
-    return sys.maxsize - fuse.left
+    return fuse.called
+
+
+def steps(folder, kept):
+    """How many there are."""
+    return len(calls(folder, kept))
+
+
+def writes(folder, kept):
+    """The steps at which a server is written to."""
+    return [step for step, name in enumerate(calls(folder, kept), 1) if name in WRITES]
 
 
 def tried(folder, kept, expected, case):

@@ -36,10 +36,11 @@ def credit_world(folder):
 
 
 def turned_world(folder):
-    """Two posted documents that have become the other kind, which is asked about."""
-    company = _in_step(folder, ("Sold", "4"), ("Given back", "-4"))
+    """Two posted documents that have become the other kind, and a credit that could be used: asked about."""
+    company = _in_step(folder, ("Sold", "4"), ("Given back", "-4"), ("Open", "8"), ("Unused", "-3"))
     _change(company, "Sold", "-7")
     _change(company, "Given back", "5")
+    _name_each_other(company, "Open", "Unused")
     for _ in range(2):
         company.finished()
     company.close()
@@ -69,6 +70,14 @@ def _change(company, subject, quantity):
     widget = company.in_vtiger("Products", productname="Widget")
     record = company.in_vtiger("Invoice", subject=subject)["id"]
     company.vtiger.edit({"id": record, "LineItems": [line(widget, quantity)]})
+
+
+def _name_each_other(company, *subjects):
+    """Each subject with the number of the other document behind it."""
+    papers = [company.in_vtiger("Invoice", subject=one) for one in subjects]
+    for paper, other in zip(papers, reversed(papers), strict=True):
+        subject = f"{paper['subject']} {other['invoice_no']}"
+        company.vtiger.edit({"id": paper["id"], "subject": subject})
 
 
 def _use(company):

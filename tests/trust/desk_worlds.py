@@ -141,5 +141,6 @@ _CHOSEN = {
     "record.deleted_elsewhere": ("restore", None),
     "match.ambiguous": _same,
     "invoice.other_kind": ("post_anew", None),
+    "invoice.credit_unused": ("use_credit", None),
 }
 """Rule -> cure and value, or what finds them."""

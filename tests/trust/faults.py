@@ -192,8 +192,8 @@ class Faulty(Straight):
     def __init__(self, position=0, kind="", lasting="once"):
         self.position, self.kind, self.lasting = position, kind, lasting
         self.asked, self.strangers, self.was_token = 0, [], False
-        self.lists = []
-        """Positions at which Sage answered with a listing."""
+        self.lists, self.writes = [], []
+        """Positions at which Sage answered with a listing, and at which either system was written to."""
 
     def handle_request(self, request):
         if request.url.host == ELSEWHERE or request.url.port not in self.sites:
@@ -211,6 +211,8 @@ class Faulty(Straight):
         )
 
     def true(self, request):
+        if _is_write(request):
+            self.writes.append(self.asked)
         answer = super().handle_request(request)
         answer.request = request
         if b'"$items"' in answer.read():
@@ -218,11 +220,27 @@ class Faulty(Straight):
         return answer
 
 
-def positions(folder, kept):
-    """(How many requests the run makes, at which of them Sage answers with a listing)."""
+def _is_write(request):
+    if request.method == "GET" or request.url.path.endswith("/token"):
+        return False
+    is_vtiger = request.url.path.endswith("webservice.php")
+    return not is_vtiger or any(b"operation=" + one in request.read() for one in _CHANGING)
+
+
+_CHANGING = (b"create", b"update", b"revise", b"delete")
+
+
+def watched(folder, kept):
+    """A run that nobody disturbs, as the one between it and its servers saw it."""
     between = Faulty()
     with company_of(folder, kept, between) as company:
         at_work(company)
+    return between
+
+
+def positions(folder, kept):
+    """(How many requests the run makes, at which of them Sage answers with a listing)."""
+    between = watched(folder, kept)
     return between.asked, between.lists
 
 

@@ -18,9 +18,23 @@ def expected(kept, tmp_path_factory):
     return undisturbed(tmp_path_factory.mktemp("expected") / "company", kept)
 
 
-@pytest.mark.parametrize("case", [((90, True),), ((200, False),), ((330, True),), ((250, True), (60, False))])
-def test_a_program_that_is_killed_and_started_again_ends_alike(kept, expected, tmp_path, case):
-    told, doubled, lost, _asked = crash.tried(tmp_path / "c", kept, expected, case)
+DEATHS = {
+    "before the first write": lambda at: ((at[0], False),),
+    "after one, its answer unheard": lambda at: ((at[len(at) // 2], True),),
+    "after the last, before that is kept": lambda at: ((at[-1] + 1, False),),
+    "after one, and while that is settled": lambda at: ((at[0], True), (60, False)),
+}
+"""In words -> the case, out of the steps at which a server is written to."""
+
+
+@pytest.fixture(scope="module")
+def written(kept, tmp_path_factory):
+    return crash.writes(tmp_path_factory.mktemp("counted") / "company", kept)
+
+
+@pytest.mark.parametrize("death", DEATHS)
+def test_a_program_that_is_killed_and_started_again_ends_alike(kept, expected, written, tmp_path, death):
+    told, doubled, lost, _asked = crash.tried(tmp_path / "c", kept, expected, DEATHS[death](written))
     assert (told, doubled, lost) == ("", 0, 0)
 
 
@@ -57,45 +71,16 @@ def test_the_steps_reach_the_servers_the_database_and_the_keyring(kept, tmp_path
     assert crash.steps(tmp_path / "c", kept) > 400
 
 
-@pytest.fixture(scope="module", params=["held", "undone"])
-def desk(request, tmp_path_factory):
-    """A company with work at the desk, and what it comes to when nobody disturbs that."""
+@pytest.fixture(scope="module", params=["held", "undone", "paying", "unpaid", "credits", "turned"])
+def attacked(request, tmp_path_factory):
+    """A company with such work waiting, what it comes to undisturbed, and the steps at which it writes."""
     kept = WORLDS[request.param](tmp_path_factory.mktemp(request.param))
-    return kept, undisturbed(tmp_path_factory.mktemp("expected") / request.param, kept)
+    folder = tmp_path_factory.mktemp("expected")
+    return kept, undisturbed(folder / "undisturbed", kept), crash.writes(folder / "counted", kept)
 
 
-@pytest.mark.parametrize(
-    "case", [((190, True),), ((240, False),), ((280, True),), ((300, False), (40, True))]
-)
-def test_a_cure_and_an_undo_that_are_killed_are_finished_by_whoever_asks_again(desk, tmp_path, case):
-    kept, expected = desk
-    told, doubled, lost, _asked = crash.tried(tmp_path / "c", kept, expected, case)
-    assert (told, doubled, lost) == ("", 0, 0)
-
-
-@pytest.fixture(scope="module", params=["paying", "unpaid"])
-def money(request, tmp_path_factory):
-    """A company with payments to enter, or to take back, and what it comes to undisturbed."""
-    kept = WORLDS[request.param](tmp_path_factory.mktemp(request.param))
-    return kept, undisturbed(tmp_path_factory.mktemp("expected") / request.param, kept)
-
-
-@pytest.mark.parametrize("case", [((60, True),), ((85, False),), ((110, True),), ((130, True), (40, True))])
-def test_payments_survive_a_kill_without_a_second_posting(money, tmp_path, case):
-    kept, expected = money
-    told, doubled, lost, _asked = crash.tried(tmp_path / "c", kept, expected, case)
-    assert (told, doubled, lost) == ("", 0, 0)
-
-
-@pytest.fixture(scope="module", params=["credits", "turned"])
-def giving_back(request, tmp_path_factory):
-    """A company with credit notes to post, or to post anew, and what it comes to undisturbed."""
-    kept = WORLDS[request.param](tmp_path_factory.mktemp(request.param))
-    return kept, undisturbed(tmp_path_factory.mktemp("expected") / request.param, kept)
-
-
-@pytest.mark.parametrize("case", [((100, True),), ((140, False),), ((180, True),), ((220, True), (90, True))])
-def test_credit_notes_survive_a_kill_without_a_second_posting(giving_back, tmp_path, case):
-    kept, expected = giving_back
-    told, doubled, lost, _asked = crash.tried(tmp_path / "c", kept, expected, case)
+@pytest.mark.parametrize("death", DEATHS)
+def test_cures_undos_payments_and_credits_that_are_killed_are_finished_once(attacked, tmp_path, death):
+    kept, expected, written = attacked
+    told, doubled, lost, _asked = crash.tried(tmp_path / "c", kept, expected, DEATHS[death](written))
     assert (told, doubled, lost) == ("", 0, 0)

@@ -88,21 +88,13 @@ def test_the_fault_happens_where_the_case_says(kept, tmp_path):
     assert between.asked > 9
 
 
-@pytest.mark.parametrize("world", ["held", "undone"])
-def test_of_a_cure_and_an_undo_no_lost_answer_leaves_a_trace(world, tmp_path):
+@pytest.mark.parametrize("world", ["held", "undone", "paying", "unpaid", "credits", "turned"])
+def test_of_cures_undos_payments_and_credits_no_lost_answer_leaves_a_trace(world, tmp_path):
     (tmp_path / "kept").mkdir()
     kept = WORLDS[world](tmp_path / "kept")
     expected = undisturbed(tmp_path / "expected", kept)
-    for position, kind in ((45, "dropped after"), (52, "timeout before"), (57, "HTML body after")):
-        found = faults.tried(tmp_path / str(position), kept, expected, (position, kind, "once"))
-        assert found == ("", 0, 0, False)
-
-
-@pytest.mark.parametrize("world", ["credits", "turned"])
-def test_of_posted_credit_notes_no_lost_answer_leaves_a_second_one(world, tmp_path):
-    (tmp_path / "kept").mkdir()
-    kept = WORLDS[world](tmp_path / "kept")
-    expected = undisturbed(tmp_path / "expected", kept)
-    for position, kind in ((30, "dropped after"), (36, "timeout after"), (42, "HTML body after")):
-        found = faults.tried(tmp_path / str(position), kept, expected, (position, kind, "once"))
+    written = faults.watched(tmp_path / "watched", kept).writes
+    spoiled = (written[0], "dropped after"), (written[len(written) // 2], "timeout after")
+    for position, kind in (*spoiled, (written[-1], "HTML body after")):
+        found = faults.tried(tmp_path / kind, kept, expected, (position, kind, "once"))
         assert found == ("", 0, 0, False)
