@@ -13,6 +13,7 @@ from sagesync_desktop.core.deeds import Deed
 from sagesync_desktop.core.evidence import Verdict, Verdicts
 from sagesync_desktop.core.intentport import IntentPort
 from sagesync_desktop.core.journal import Aside, Written
+from sagesync_desktop.core.likenessport import LikenessPort
 from sagesync_desktop.core.listings import Batch as Batch
 from sagesync_desktop.core.listings import Deletions as Deletions
 from sagesync_desktop.core.listings import Glimpse as Glimpse
@@ -158,7 +159,7 @@ class VtigerPort(SidePort, TakesFiles, Protocol):
         ...
 
 
-class StorePort(IntentPort, Protocol):
+class StorePort(IntentPort, LikenessPort, Protocol):
     """Everything the engine remembers. One writing thread; methods inside `transaction()` commit together."""
 
     def transaction(self) -> AbstractContextManager[None]:

@@ -218,6 +218,8 @@ class ModuleSpec:
     """What two records of one thing never differ in: where one of them speaks, a person is asked."""
     is_shared: Callable[[Record], bool] = lambda _record: False
     """Whether another module writes fields of the record as well (an organization its main person's)."""
+    likeness: Callable[[Record], str] | None = None
+    """What a record of Vtiger's shares with one that is typed anew in its place; "" for nothing."""
     depends_on: tuple[ModuleId, ...] = ()
     names: Callable[[Record], tuple[RecordRef, ...]] = lambda _record: ()
     """The records of its own side that a record cannot travel without."""

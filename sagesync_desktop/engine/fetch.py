@@ -2,6 +2,7 @@
 
 from sagesync_desktop.core.ports import Batch, Seen
 from sagesync_desktop.core.types import Phase, Record, RecordId, Side
+from sagesync_desktop.engine.anew import look_for_replaced
 from sagesync_desktop.engine.intake import Differs, content_differs, keep, keep_titles, mapped_differs
 from sagesync_desktop.engine.lookups import Revisions
 from sagesync_desktop.engine.session import ModuleRun, Progress, Session, cursor_name
@@ -22,6 +23,7 @@ def fetch(session: Session) -> None:
             _take_changes(run, side, since, content_differs)
             sweep(run, side, first_time=since is None)
         keep_titles(run)
+        look_for_replaced(run)
     for spec in ALL:
         _notice_news(ModuleRun(session, spec))
 

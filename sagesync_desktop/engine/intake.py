@@ -1,6 +1,6 @@
 """Records into the local store: what is news is owed to the other side, what we wrote ourselves is not."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from sagesync_desktop.core.alterations import altered, mark
@@ -43,6 +43,7 @@ def keep(run: ModuleRun, side: Side, batch: Batch, differs: Differs) -> None:
             owing = changed or (old is not None and old.pending)
             rows.append(Seen(record, owing, record.id not in batch.unsettled, run.spec.title(record)))
         run.store.save_seen(rows)
+        _mark(run, side, batch.records)
 
 
 def keep_titles(run: ModuleRun) -> None:
@@ -50,7 +51,15 @@ def keep_titles(run: ModuleRun) -> None:
     for side in Side:
         while records := run.store.untitled(run.module, side):
             titles = {record.id: run.spec.title(record) for record in records}
-            run.store.save_titles(run.module, side, titles)
+            with run.store.transaction():
+                run.store.save_titles(run.module, side, titles)
+                _mark(run, side, records)
+
+
+def _mark(run: ModuleRun, side: Side, records: Sequence[Record]) -> None:
+    """Note by what a document of Vtiger's is known again when it is deleted and typed anew."""
+    if run.spec.likeness is not None and side is Side.VTIGER and records:
+        run.store.save_likenesses(run.module, side, {one.id: run.spec.likeness(one) for one in records})
 
 
 def _is_own_echo(old: Seen, new: Record) -> bool:

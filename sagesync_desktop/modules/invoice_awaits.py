@@ -7,6 +7,7 @@ from sagesync_desktop.core.context import Context
 from sagesync_desktop.core.types import ModuleId, Record, RecordRef, Side
 from sagesync_desktop.core.values import parse_date
 from sagesync_desktop.modules.document import document_of
+from sagesync_desktop.modules.totals import total
 
 ORGANIZATIONS = ModuleId.ORGANIZATIONS
 
@@ -51,6 +52,15 @@ def whose(invoice: Record, book: Codebook) -> str:
     if owner is None:
         return ""
     return owner.text("accountname" if invoice.side is Side.VTIGER else "name")
+
+
+def likeness(invoice: Record) -> str:
+    """Customer, day, total and currency: a sale that is typed anew has them all of the one before."""
+    day = dated(invoice)
+    if day is None:
+        return ""
+    currency = invoice.text("currency_code").upper()
+    return f"{owner_of(invoice)} {day.isoformat()} {total(invoice)} {currency}"
 
 
 def dated(invoice: Record) -> date | None:

@@ -29,6 +29,7 @@ _ADDED: tuple[frozenset[tuple[str, str]], ...] = (
         kind_tally="module target status rule n",
         quarter_tally="quarter status n",
     ),
+    _every(likeness="module side record_id mark"),
 )
 """_ADDED[n] is what MIGRATIONS[n] adds: (table, column)."""
 

@@ -19,6 +19,7 @@ from sagesync_desktop.store.models import (
     Intent,
     Kept,
     KindTally,
+    Likeness,
     OpenSkip,
     Outcome,
     QuarterTally,
@@ -109,12 +110,21 @@ _BEFORE_TALLIES = (
 )
 """Indexes that those of layout 6 take the place of."""
 
+
+def _know_what_is_typed_anew(connection: Connection, _migrator: Any) -> None:
+    """Layout 7: what a document shares with one typed anew in its place, noted as documents are named."""
+    _create(connection, [Likeness])
+    unnamed = (Seen.module == "Invoices") & (Seen.side == "vtiger")
+    connection.execute(Seen.update({Seen.title_folded: None}).where(unnamed))
+
+
 MIGRATIONS: tuple[Migration, ...] = (
     _keep_how_sentences_were_made,
     _remember_former_links,
     _keep_what_people_said_of_pairs,
     _make_room_for_the_desk,
     _keep_counts_of_the_log,
+    _know_what_is_typed_anew,
 )
 """MIGRATIONS[n] leads from layout n + 1 to n + 2. One that makes a table draws it as it was then."""
 

@@ -6,6 +6,9 @@ are bound to no database; a `Connection` writes their queries out in its own dat
 
 from peewee import SQL, AutoField, CompositeKey, ForeignKeyField, IntegerField, Model, TextField
 
+from sagesync_desktop.store.seenmodels import Likeness as Likeness
+from sagesync_desktop.store.seenmodels import Seen as Seen
+
 
 class _Number(AutoField):
     """A number that is never given twice, not even after its row is gone."""
@@ -145,40 +148,6 @@ class OutcomeChanges(Model):
 
     class Meta:
         table_name = "outcome_changes"
-
-
-class Seen(Model):
-    """A record as it was last read."""
-
-    module = TextField()
-    side = TextField()
-    record_id = TextField()
-    revision = TextField()
-    fields = TextField()
-    deleted = IntegerField()
-    pending = IntegerField()
-    settled = IntegerField()
-    title_folded = TextField(null=True)
-
-    class Meta:
-        primary_key = CompositeKey("module", "side", "record_id")
-
-
-# What `is_known` asks of every record of a listing: covering, so that fat `fields` are not read.
-Seen.add_index(
-    Seen.module,
-    Seen.side,
-    Seen.record_id,
-    Seen.revision,
-    name="seen_known",
-    where=SQL("settled = 1 AND deleted = 0"),
-)
-Seen.add_index(Seen.module, Seen.side, Seen.record_id, name="seen_pending", where=SQL("pending = 1"))
-
-
-# Looking a record up by a part of its name: covering, for the same reason. A condition like those above would
-# send SQLite (3.40) to the rows after all.
-Seen.add_index(Seen.module, Seen.side, Seen.title_folded, Seen.deleted, Seen.record_id, name="seen_titles")
 
 
 class _Pair(Model):
@@ -390,5 +359,6 @@ MODELS = (
     RunTally,
     KindTally,
     QuarterTally,
+    Likeness,
 )
 """Each after those that it refers to."""

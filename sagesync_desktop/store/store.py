@@ -15,6 +15,7 @@ from sagesync_desktop.store.intents import IntentTable
 from sagesync_desktop.store.journal import JournalTable
 from sagesync_desktop.store.kept import KeptTable
 from sagesync_desktop.store.layouts import NEWEST_LAYOUT
+from sagesync_desktop.store.likeness import LikenessTable
 from sagesync_desktop.store.links import CursorTable, LinkTable
 from sagesync_desktop.store.notes import NoteTable
 from sagesync_desktop.store.opening import mark_closed, mark_opened, open_writer
@@ -30,6 +31,7 @@ class Store(
     RunTable,
     NoteTable,
     SeenTable,
+    LikenessTable,
     LinkTable,
     IntentTable,
     CursorTable,

@@ -1,10 +1,13 @@
 """Records whose partner was deleted, beside others that look like them: never made again, never doubled."""
 
 from datetime import timedelta
+from urllib.parse import parse_qs
 
 import pytest
 
+from sagesync_desktop.core.errors import RejectedByServer
 from sagesync_desktop.core.evidence import Verdict
+from sagesync_desktop.store.models import Likeness, Seen
 from tests.engine.company import CONTACTS, INVOICES, ORGANIZATIONS, PRODUCTS, SERVICES, VTIGER
 from tests.engine.edits import settle
 from tests.engine.entries import PLACE, line
@@ -78,6 +81,82 @@ def test_a_sale_deleted_and_typed_anew_is_asked_about_and_not_posted_twice(sold,
         sold, INVOICES, POSTED
     )
     assert a_day_later(sold).outcomes == ()
+
+
+# -- noticed by a look, before all ids are asked for
+
+
+def looks(ran, record):
+    """How often a run has read one record of Vtiger's by itself."""
+    asked = (parse_qs(one.query) for one in ran.asked(VTIGER, "GET"))
+    return sum((one["operation"], one.get("id")) == (["retrieve"], [record["id"]]) for one in asked)
+
+
+def move_on(company):
+    """Later sales, so that the listing of what changed last does not read the first one again."""
+    company.invoice(company.alpha, line(company.widget, "7"), subject="Later")
+    company.finished()
+
+
+def test_a_sale_typed_anew_before_the_daily_pass_is_asked_about_in_the_next_run(sold):
+    deleted_and_sold_again(sold, noticed=False)
+    assert sold.finished(preview=True).rules == [(ASKED, POSTED), (ASKED, ANEW)]
+    sold.finished()
+    assert held(sold) == {POSTED: ASKED, ANEW: ASKED}
+    assert invoices(sold) == (2, 2)
+    assert sold.finished().written == []
+
+
+def test_a_sale_that_is_like_another_one_is_posted_after_one_look_at_that(sold):
+    move_on(sold)
+    sell_again(sold)
+    ran = sold.finished()
+    assert looks(ran, sold.sold) == 1
+    assert (invoices(sold), held(sold)) == ((4, 4), {})
+    assert looks(sold.finished(), sold.sold) == 0
+
+
+def test_a_sale_of_before_this_release_is_known_again_too(sold):
+    move_on(sold)
+    sold.store.connection.execute(Likeness.delete())
+    sold.store.connection.execute(Seen.update({Seen.title_folded: None}))
+    sold.vtiger.delete(sold.sold["id"])
+    sell_again(sold)
+    sold.finished()
+    assert set(held(sold).values()) == {ASKED}
+    assert invoices(sold) == (3, 3)
+
+
+@pytest.mark.parametrize("other", [{"invoicedate": "2026-11-21"}, {"account_id": "beta"}, {"quantity": "3"}])
+def test_a_sale_of_another_day_customer_or_total_costs_no_look(sold, other):
+    account = sold.account("Beta Ltd", **PLACE) if "account_id" in other else sold.alpha
+    move_on(sold)
+    day = {"invoicedate": other["invoicedate"]} if "invoicedate" in other else {}
+    sold.invoice(account, line(sold.widget, other.get("quantity", "2")), subject="Order 2", **day)
+    assert looks(sold.finished(), sold.sold) == 0
+
+
+class Closed:
+    """A side that refuses to open one record, though it is there."""
+
+    def __init__(self, inner, record_id):
+        self._inner, self._record_id = inner, record_id
+
+    def __getattr__(self, name):
+        return getattr(self._inner, name)
+
+    def look(self, module, record_id):
+        if record_id == self._record_id:
+            raise RejectedByServer("Vtiger does not open it", "It dies on it", "Look at it", side=VTIGER)
+        return self._inner.look(module, record_id)
+
+
+def test_a_like_sale_that_cannot_be_opened_is_told_of_and_not_taken_for_deleted(sold):
+    sell_again(sold)
+    sold.wrap_port = lambda port: Closed(port, sold.sold["id"]) if port.side is VTIGER else port
+    ran = sold.finished()
+    assert [one for one in ran.messages if "does not open it" in one]
+    assert (invoices(sold), held(sold)) == ((3, 3), {})
 
 
 @pytest.mark.parametrize("noticed", [True, False])

@@ -9,6 +9,34 @@ _NAMES = "unit/test_names.py::test_"
 
 MUTANTS = (
     mutant(
+        "what may stand in for a deleted sale is posted before anybody looks",
+        "engine/fetch.py",
+        "        look_for_replaced(run)\n",
+        "",
+        f"{_SURVIVORS}a_sale_typed_anew_before_the_daily_pass_is_asked_about_in_the_next_run",
+    ),
+    mutant(
+        "a sale is like any other of its customer and day",
+        "modules/invoice_awaits.py",
+        "{day.isoformat()} {total(invoice)} {currency}",
+        "{day.isoformat()} {currency}",
+        f"{_SURVIVORS}a_sale_of_another_day_customer_or_total_costs_no_look",
+    ),
+    mutant(
+        "a look that is refused means that the sale is gone",
+        "engine/anew.py",
+        "            run.session.messages.append(str(closed))\n            continue\n",
+        "            run.session.messages.append(str(closed))\n            is_gone = True\n",
+        f"{_SURVIVORS}a_like_sale_that_cannot_be_opened_is_told_of_and_not_taken_for_deleted",
+    ),
+    mutant(
+        "what an earlier release had read is not known again",
+        "engine/intake.py",
+        "side, titles)\n                _mark(run, side, records)\n",
+        "side, titles)\n",
+        f"{_SURVIVORS}a_sale_of_before_this_release_is_known_again_too",
+    ),
+    mutant(
         "a question is told anew with each new wording",
         "engine/hold.py",
         "bool(skip.candidates) and known.why.candidates == skip.candidates",
