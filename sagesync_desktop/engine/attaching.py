@@ -1,9 +1,9 @@
 """The ledger's PDFs, hung on Vtiger's records after all else was written: looked for first, never twice.
 
-Who is still to get a file is kept before the first is hung, so that a run that is killed goes on there.
+Who may have to get a file is kept before anything is written, so that after a killed run none is missed.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from sagesync_desktop.core.attachments import UNSOUND, Attachment, no_pdf
@@ -63,12 +63,16 @@ class _Due:
 
 
 def wanted_files(session: Session) -> tuple[Wanted, ...]:
-    """Asked before anything is written, while what changed is still pending."""
-    return tuple(
+    """Asked before anything is written, while what changed is still pending; kept till files hang."""
+    wanted = tuple(
         Wanted(run, field, truth, _considered(run))
         for run in session.modules()
         for field, truth in _fields(run).items()
     )
+    if not session.request.preview:
+        for one in wanted:
+            _keep_owed(one.run, one.considered)
+    return wanted
 
 
 def _fields(run: ModuleRun) -> Mapping[FieldName, Truth]:
@@ -79,7 +83,7 @@ def _fields(run: ModuleRun) -> Mapping[FieldName, Truth]:
 def _considered(run: ModuleRun) -> frozenset[tuple[Side, RecordId]]:
     """What is pending, what earlier runs still owe, and what could not be had and is listed."""
     pending = {(side, one) for side in Side for one in run.store.pending(run.module, side)}
-    pending |= {(Side.SAGE, one) for one in (run.store.cursor(_owed(run)) or "").split()}
+    pending |= {_ref(one) for one in (run.store.cursor(_owed(run)) or "").split()}
     listed = [skip for skip in run.store.open_skips(run.module) if skip.why.rule == UNSOUND]
     run.session.skips.update({(run.module, skip.side, skip.record_id): skip for skip in listed})
     return frozenset(pending | {(skip.side, skip.record_id) for skip in listed})
@@ -90,11 +94,11 @@ def attach_files(session: Session, wanted: tuple[Wanted, ...]) -> None:
     for one in wanted:
         due = sorted(_due(one), key=lambda pair: pair.link.sage_id)
         asked = [pair for pair in due if _is_asked_for(session, pair.link)]
-        _keep_owed(one.run, due)
+        _keep_owed(one.run, _refs(due))
         for pair in asked[:MOST]:
             session.breathe()
             _attach(one, pair)
-        _keep_owed(one.run, [pair for pair in due if pair not in asked[:MOST]])
+        _keep_owed(one.run, _refs(pair for pair in due if pair not in asked[:MOST]))
         if len(asked) > MOST:
             session.messages.append(_more(len(asked) - MOST))
 
@@ -138,11 +142,20 @@ def _owed(run: ModuleRun) -> str:
     return cursor_name(run.module, Side.VTIGER, "files")
 
 
-def _keep_owed(run: ModuleRun, due: list[_Due]) -> None:
+def _keep_owed(run: ModuleRun, refs: Iterable[tuple[Side, RecordId]]) -> None:
     """Whose files are still to be hung; there is nothing to keep where nobody's is or was."""
-    ids = " ".join(one.link.sage_id for one in due)
-    if ids or run.store.cursor(_owed(run)):
-        run.store.set_cursor(_owed(run), ids or None)
+    named = " ".join(sorted(f"{side.value}:{record_id}" for side, record_id in refs))
+    if named != (run.store.cursor(_owed(run)) or ""):
+        run.store.set_cursor(_owed(run), named or None)
+
+
+def _ref(named: str) -> tuple[Side, RecordId]:
+    side, _, record_id = named.partition(":")
+    return Side(side), record_id
+
+
+def _refs(due: Iterable[_Due]) -> set[tuple[Side, RecordId]]:
+    return {(Side.SAGE, one.link.sage_id) for one in due}
 
 
 def _attach(wanted: Wanted, due: _Due) -> None:

@@ -5,6 +5,7 @@ import pytest
 from sagesync_desktop.core.types import ModuleId
 from sagesync_desktop.sandbox.faults import Kind
 from tests.engine.company import SAGE
+from tests.engine.test_engine_killed import killed_at
 from tests.engine.test_engine_money import in_books, in_crm, order, pay, trading
 from tests.engine.test_engine_truth import pair, switch
 
@@ -143,6 +144,38 @@ def test_a_lost_answer_leaves_one_document(posted, writes):
     assert shown(company, field).endswith(".pdf")
     assert (len(documents(company)[0]), documents(company)[1]) == (1, 1)
     assert company.held() == []
+
+
+CALLS = [(14, False), (15, False), (16, False), (17, False), (245, True), (266, True)]
+"""Calls to the servers, and to the database: from reading to the end of the run."""
+
+
+@pytest.mark.parametrize(("step", "store"), CALLS)
+def test_killed_at_any_call_one_document_hangs_there_after_the_next_runs(posted, step, store):
+    company, field = posted
+    switch(company, on=True)
+    if not killed_at(company, step, store=store, after=True):
+        pytest.fail("the run makes fewer calls: take fewer steps")
+    company.restart()
+    company.finished()
+    assert shown(company, field).endswith(".pdf")
+    assert (len(documents(company)[0]), documents(company)[1]) == (1, 1)
+    assert company.finished().written == []
+    assert company.held() == []
+
+
+@pytest.mark.parametrize("step", [212, 228, 236, 244])
+def test_killed_after_an_invoice_came_its_pdf_is_not_forgotten(attached, step):
+    """The steps are calls to the database, from the end of what is written to the first file."""
+    company, field = attached
+    customer = company.in_sage("contacts", name="Alpha Ltd")
+    company.sage_invoice(customer, company.sage_line(company.sage.all("products")[0]), reference="FROM-SAGE")
+    if not killed_at(company, step, store=True, after=True):
+        pytest.fail("the run makes fewer calls: take fewer steps")
+    company.restart()
+    company.finished()
+    assert company.in_vtiger("Invoice", subject="FROM-SAGE")[field].endswith(".pdf")
+    assert (len(documents(company)[0]), documents(company)[1]) == (2, 2)
 
 
 def test_an_invoice_made_by_sage_gets_its_pdf_in_the_run_that_brings_it(posted):

@@ -146,4 +146,11 @@ MUTANTS = (
         "        if name and not _is_held(run, link):\n",
         f"{_PDF}what_somebody_typed_there_is_left_alone",
     ),
+    mutant(
+        "a run that is killed forgets whose PDF it owed",
+        _ATTACHING,
+        "    if not session.request.preview:\n        for one in wanted:\n",
+        "    if session.request.preview:\n        for one in wanted:\n",
+        f"{_PDF}killed_after_an_invoice_came_its_pdf_is_not_forgotten",
+    ),
 )
