@@ -69,6 +69,13 @@ def test_what_is_paid_beyond_the_invoice_stays_on_account(world: SageWorld) -> N
     assert made["editable"] is True
 
 
+def test_money_on_account_is_the_customers_as_its_balance_says(world: SageWorld) -> None:
+    invoice = owed(world)
+    paid(world, invoice, "30.00", part(invoice, "24.00"))
+    shown = SignedIn(world).get(f"contacts/{invoice['contact']['id']}", show_balance="true").json
+    assert shown["balance"] == "-6.0"
+
+
 def test_the_smallest_plan_takes_no_money_on_account() -> None:
     world, _ = new_world(plan="START")
     invoice = owed(world)

@@ -120,10 +120,12 @@ def _contact(company: Company, row: Row, view: View) -> Json:
 
 
 def owed(company: Company, contact_id: str) -> Decimal:
-    """Return what a customer's issued invoices still ask for, less credits, in the customer's currency."""
+    """Return what a customer's issued invoices still ask for, less credits and money left on account."""
     invoices, credit_notes = (company.tables[one] for one in ("sales_invoices", "sales_credit_notes"))
     credited = _left_of(credit_notes, company.indexes.credit_notes_of[contact_id])
-    return _left_of(invoices, company.indexes.invoices_of[contact_id]) - credited
+    paid = [row for row in company.tables["contact_payments"] if row["contact_id"] == contact_id]
+    left = (money.amount((row.get("on_account") or {}).get("outstanding_amount")) for row in paid)
+    return _left_of(invoices, company.indexes.invoices_of[contact_id]) - credited - sum(left, Decimal(0))
 
 
 def _left_of(table: Table, ids: Iterable[str]) -> Decimal:
