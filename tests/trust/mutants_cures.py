@@ -43,7 +43,7 @@ MUTANTS = (
         "engine/curing.py",
         "        (spent if ends[-1].done else wanted).update(session.notes)\n",
         "        spent.update(session.notes)\n",
-        f"{_LOST}what_is_made_first_is_made_once_whichever_answer_is_lost",
+        f"{_LOST}what_is_made_first_is_made_once_whichever_answer_is_lost[edit-drop_before]",
     ),
     mutant(
         "nobody can stop a run between two cures",
@@ -121,14 +121,14 @@ MUTANTS = (
         "engine/direct.py",
         "    known = _made_before(run, side, fields)\n",
         "    known = None\n",
-        f"{_LOST}what_is_made_first_is_made_once_whichever_answer_is_lost",
+        f"{_LOST}what_is_made_first_is_made_once_whichever_answer_is_lost[make-drop_after]",
     ),
     mutant(
         "what was made without an answer is not kept for the cure",
         "engine/direct.py",
         "        run.store.set_cursor(_name(run, reply.side, intent.payload), reply.id)\n",
         "",
-        f"{_LOST}what_is_made_first_is_made_once_whichever_answer_is_lost",
+        f"{_LOST}what_is_made_first_is_made_once_whichever_answer_is_lost[make-drop_after]",
     ),
     mutant(
         "a refused cure is taken for one without an answer",
@@ -163,7 +163,8 @@ MUTANTS = (
         "engine/journal.py",
         "    return holds(now, intent.payload) and not holds(before, intent.payload)\n",
         "    return not holds(before, intent.payload)\n",
-        f"{_JOURNAL}of_an_update_without_an_answer_the_journal_says_whether_it_arrived",
+        f"{_JOURNAL}of_an_update_without_an_answer_the_journal_says_whether_it_arrived"
+        "[drop_before-0-organization in Vtiger]",
     ),
     mutant(
         "what waits for a cured record waits for another sync",

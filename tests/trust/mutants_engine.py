@@ -108,7 +108,7 @@ MUTANTS = (
         "engine/recover.py",
         "return port.create(intent.module, intent.payload, intent.idempotency_key)",
         "return port.create(intent.module, intent.payload, session.new_key())",
-        f"{_LOST}a_create_in_sage_that_is_answered_with_nonsense_ends_the_run_and_is_not_doubled",
+        f"{_LOST}a_create_in_sage_that_is_answered_with_nonsense_ends_the_run_and_is_not_doubled[Contacts]",
         f"{_KILLED}killed_twice_in_a_row_and_then_left_alone",
     ),
     mutant(
@@ -116,7 +116,7 @@ MUTANTS = (
         "engine/recover.py",
         "return session.clock.now() - intent.made_at >= session.key_life(intent.side)",
         "return False",
-        f"{_LOST}after_the_servers_memory_of_keys_has_run_out_the_record_is_looked_for_first",
+        f"{_LOST}after_the_servers_memory_of_keys_has_run_out_the_record_is_looked_for_first[Contacts-drop_after]",
         f"{_LOST}a_create_in_vtiger_whose_answer_is_lost_is_neither_lost_nor_doubled",
     ),
     mutant(

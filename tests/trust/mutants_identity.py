@@ -179,7 +179,7 @@ MUTANTS = (
         "engine/plan.py",
         "    former = run.store.former_links(run.module)\n",
         "    former = run.store.former_links(run.module)[:0]\n",
-        f"{_SURVIVORS}a_deleted_record_is_not_made_again_when_the_question_about_it_has_gone",
+        f"{_SURVIVORS}a_deleted_record_is_not_made_again_when_the_question_about_it_has_gone[Organizations]",
         f"{_SURVIVORS}a_survivor_that_was_a_supplier_for_a_while_is_not_made_again",
         f"{_SURVIVORS}a_survivor_back_from_the_recycle_bin_is_not_made_again",
     ),

@@ -67,7 +67,7 @@ MUTANTS = (
         "clients/vtiger/wire.py",
         "taxes = {name: amount_of(raw[name]) for name in sorted(raw) if TAX_NAME.fullmatch(name)}",
         "taxes = {name: amount_of(raw[name]) or None for name in sorted(raw) if TAX_NAME.fullmatch(name)}",
-        f"{_ENGINE}each_kind_of_tax_is_posted_as_it_is_ticked",
+        f"{_ENGINE}each_kind_of_tax_is_posted_as_it_is_ticked[8.2.0-Cover-EXEMPT-typed]",
     ),
     mutant(
         "a kind goes by its percentage",

@@ -101,14 +101,14 @@ MUTANTS = (
         "engine/putback.py",
         "        run.store.save_aside(aside)\n",
         "",
-        f"{_UNDO}what_a_sync_changed_is_put_back_and_stays_so",
+        f"{_UNDO}what_a_sync_changed_is_put_back_and_stays_so[organization in Vtiger]",
     ),
     mutant(
         "a pair left alone comes back only when both of its records change",
         "engine/plan.py",
         "return [one for one in left if one is not None and one.kind is AsideKind.LEFT]",
         "return [one for one in left if one is not None and one.kind is AsideKind.NEVER]",
-        f"{_UNDO}an_undone_pair_comes_back_when_one_of_its_records_changes",
+        f"{_UNDO}an_undone_pair_comes_back_when_one_of_its_records_changes[organization in Vtiger]",
     ),
     mutant(
         "what was put back passes for somebody's change",
@@ -122,7 +122,7 @@ MUTANTS = (
         "core/undo.py",
         "return any(one.undone_by == row.run and one.id < row.id for one in history)",
         "return any(one.undone_by == row.run and one.id > row.id for one in history)",
-        f"{_UNDO}an_undo_is_undone_in_its_turn",
+        f"{_UNDO}an_undo_is_undone_in_its_turn[organization in Vtiger]",
     ),
     mutant(
         "an undo takes somebody's later edit back as well",
@@ -171,14 +171,15 @@ MUTANTS = (
         "engine/recover.py",
         "        if intent.undoes:\n",
         "        if intent.undoes and intent.partner_id is None:\n",
-        f"{_UNDO_KILLED}killed_and_never_undone_again_the_record_in_hand_is_finished_and_left_alone",
+        f"{_UNDO_KILLED}killed_and_never_undone_again_the_record_in_hand_is_finished_and_left_alone[changes-write]",
     ),
     mutant(
         "an undo that never left counts as done",
         "engine/undoing.py",
         "return holds(current, intent.payload) and not holds(before, intent.payload)",
         "return True",
-        f"{_UNDO_KILLED}killed_at_any_step_the_next_undo_ends_as_if_nothing_had_happened",
+        f"{_UNDO_KILLED}killed_at_any_step_the_next_undo_ends_as_if_nothing_had_happened"
+        "[changes-add_intent done-undone again]",
     ),
     mutant(
         "an undone row stays open in the journal",
