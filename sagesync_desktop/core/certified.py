@@ -3,9 +3,10 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from decimal import Decimal, InvalidOperation
 
-from sagesync_desktop.core.papers import Paper
-from sagesync_desktop.core.sentence import Sentence, say
+from sagesync_desktop.core.papers import Paper, Standing
+from sagesync_desktop.core.sentence import Sentence, joined, say, term
 from sagesync_desktop.core.types import RecordId, Side
 
 CHANGED = "period.certified_changed"
@@ -84,7 +85,7 @@ def told(certificate: Certificate, document: Marked) -> Sentence:
             "The certified period {period} has a document more in {side}: {now}",
             period=period,
             side=document.side,
-            now=document.figures,
+            now=_spoken(document.figures),
         )
     if not document.figures:
         return say(
@@ -94,6 +95,27 @@ def told(certificate: Certificate, document: Marked) -> Sentence:
         "It was changed in {side}, in the certified period {period}: {before} became {now}",
         side=document.side,
         period=period,
-        before=document.was,
-        now=document.figures,
+        before=_spoken(document.was),
+        now=_spoken(document.figures),
     )
+
+
+_STANDINGS = {
+    Standing.DRAFT: term("draft"),
+    Standing.VOID: term("void"),
+    Standing.CANCELLED: term("cancelled"),
+}
+"""Of a document that does not count; that one counts goes without saying."""
+
+
+def _spoken(figures: str) -> str:
+    """Figures as they were kept, for people; as they are where another version kept them."""
+    try:
+        day, standing, stated = figures.split(", ")
+        net, _plus, tax, currency = stated.split(" ")
+        dated, off = date.fromisoformat(day), _STANDINGS.get(Standing(standing))
+        amounts = Decimal(net), Decimal(tax)
+    except (ValueError, InvalidOperation):
+        return figures
+    sums = say("net {net}, tax {tax} {currency}", net=amounts[0], tax=amounts[1], currency=currency)
+    return joined(", ", [dated, *([off] if off is not None else []), sums])

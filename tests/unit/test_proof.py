@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sagesync_desktop.core.books import VtigerTax
+from sagesync_desktop.core.certified import Certificate, Marked, told
 from sagesync_desktop.core.pairing import Pairing
 from sagesync_desktop.core.papers import NOTHING, Paper, Share, Standing, Sum, added
 from sagesync_desktop.core.proof import Kind, Reason, alone, beside
@@ -270,3 +271,25 @@ def test_codes_that_are_none_of_sages_have_names():
         "VAT + tax9",
         None,
     ]
+
+
+# -- what is said of a change in a certified period
+
+
+@pytest.mark.parametrize(
+    ("was", "now", "because"),
+    [
+        (
+            "2026-11-03, live, 20.00 + 4.00 GBP",
+            "2026-11-03, void, 0.00 + 0.00 GBP",
+            "It was changed in Sage, in the certified period 2026-11-01 to 2026-11-30: "
+            "2026-11-03, net 20.00, tax 4.00 GBP became 2026-11-03, void, net 0.00, tax 0.00 GBP",
+        ),
+        ("kept by another version", "so", "kept by another version became so"),
+        ("", "2026-11-03, live, 20.00 + 4.00 GBP", "in Sage: 2026-11-03, net 20.00, tax 4.00 GBP"),
+        ("2026-11-03, live, 20.00 + 4.00 GBP", "", "It was deleted in Sage"),
+    ],
+)
+def test_a_change_in_a_certified_period_is_told_in_plain_words(was, now, because):
+    period = Certificate(1, date(2026, 11, 1), date(2026, 11, 30), "", "", {}, {}, ())
+    assert because in told(period, Marked(Side.SAGE, "i1", "SI-1", "", now, was))
