@@ -132,6 +132,31 @@ def test_what_a_return_has_closed_since_is_not_sent_but_held(trading):
     assert asked(trading.finished(wait=3700)) == 0
 
 
+@pytest.mark.parametrize("way", ["lock", "return"])
+def test_what_was_closed_travels_once_it_is_open_again(trading, way):
+    made = order(trading, "2026-10-15")
+    trading.finished()
+    close(trading, way)
+    widget = trading.in_vtiger("Products", productcode="W-1")
+    trading.vtiger.edit({"id": made["id"], "LineItems": [line(widget, "5")]})
+    trading.finished(wait=3700)
+    assert [rule for rule, _, _ in trading.held()] == ["invoice.closed_in_sage"]
+    assert trading.finished(wait=3700).asked(SAGE, "GET", "/sales_invoices/") == []
+    close(trading, way, again=False)
+    trading.finished(wait=90_000)
+    assert trading.held() == []
+    assert trading.sage.all("sales_invoices")[0]["total_amount"] == "60.0"
+
+
+def close(company, way, *, again=True):
+    if way == "lock":
+        company.sage.set_finance(year_end_lockdown_date="2026-10-31" if again else None)
+    elif again:
+        company.sage.submit_tax_return("2026-10-31")
+    else:
+        company.sage.withdraw_tax_return("2026-10-31")
+
+
 def test_the_window_knows_the_returns_for_its_cures(trading):
     trading.sage.submit_tax_return("2026-10-31")
     order(trading, "2026-10-15")

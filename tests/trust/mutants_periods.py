@@ -101,4 +101,11 @@ MUTANTS = (
         "    seen = learn_returns(session, days)\n",
         f"{_ENGINE}what_a_return_has_closed_since_is_not_sent_but_held",
     ),
+    mutant(
+        "what was closed stays held when it is open again",
+        _RETURNS,
+        "    if was is not None and (now is None or now < was):\n",
+        "    if was is not None and now is not None and now > was:\n",
+        f"{_ENGINE}what_was_closed_travels_once_it_is_open_again",
+    ),
 )
