@@ -78,8 +78,16 @@ def _dated(invoice: Record, context: Context, given: str) -> Work | None:
     return header_work(invoice, fields, shown)
 
 
+def _moved_out(invoice: Record, context: Context, given: str) -> Work | None:
+    """None where Sage has posted it in there already, which no date in Vtiger moves."""
+    posted = context.partner.fields.get("date") if context.partner is not None else None
+    day, closed = parse_date(posted), context.book.books.closed_up_to
+    is_inside = day is not None and closed is not None and day <= closed
+    return None if is_inside else _dated(invoice, context, given)
+
+
 NO_DATE = (Cure("date", "Enter the date", _dated, _made_on),)
-LOCKED_PERIOD = (Cure("date", "Move it out of the locked period", _dated, _first_open),)
+LOCKED_PERIOD = (Cure("date", "Move it out of the locked period", _moved_out, _first_open),)
 RIGHT_DATE = Cure("date", "Correct the date", _dated, _right_date)
 
 

@@ -372,6 +372,7 @@ SPEC = ModuleSpec(
     news_while_off=_news_while_off,
     cures={
         "invoice.closed_in_sage": (as_in_sage(FIELDS), credited_anew(RULES)),
+        "invoice.locked_period": (credited_anew(RULES),),
         "invoice.other_form": (as_in_vtiger(FIELDS),),
         "invoice.paid_differs": PAID_DIFFERS,
         "invoice.balance_stale": BALANCE_STALE,

@@ -148,6 +148,16 @@ def test_a_credit_note_that_is_there_is_taken_only_where_it_is_just_the_one(othe
     assert bool(effects(work(CLOSED, ANEW, CHANGED, seen=there), Make)) is not is_one
 
 
+def test_a_posted_one_that_a_lock_holds_is_corrected_in_the_same_way():
+    """Its own date is not a slip: moved out of the period, it would be gone from what was declared."""
+    held = "invoice.locked_period"
+    done = work(held, ANEW, CHANGED, seen=seen(sage_invoice(displayed_as="SI-1", tax_amount=D("4.00"))))
+    assert len(effects(done, Make)) == 1
+    assert work(held, "date", CHANGED, "2024-06-01", seen=seen()) is None
+    assert work(held, "date", CHANGED, "2024-06-01", seen=seen(sage_invoice(date="2024-06-02"))) is not None
+    assert work(held, ANEW, CHANGED, "2024-06-01", seen=replace(seen(), partner=None)) is None
+
+
 @pytest.mark.parametrize("day", ["2024-05-31", "2019-12-31"])
 def test_a_day_on_which_no_invoice_can_be_posted_is_refused(day):
     with pytest.raises(Unfit, match="The new invoice could not be posted"):
