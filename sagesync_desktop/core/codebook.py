@@ -52,6 +52,8 @@ class Codebook:
     """The records whose title holds a text, some of them where they are many."""
     first_contacts: Mapping[RecordId, RecordId] = field(default_factory=dict)
     """Vtiger organization -> the oldest of its contacts, which becomes Sage's preferred one."""
+    of_pairs: set[ModuleId] = field(default_factory=set)
+    """Modules of which linked pairs alone are thought over: what counted when they were made is past."""
     parted: set[tuple[ModuleId, RecordId, RecordId]] = field(default_factory=set)
     """(module, Sage id, Vtiger id) of records that a person said are not the same."""
     held: dict[tuple[ModuleId, Side, RecordId], str] = field(default_factory=dict)

@@ -221,6 +221,8 @@ class ModuleSpec:
     likeness: Callable[[Record], str] | None = None
     """What a record of Vtiger's shares with one that is typed anew in its place; "" for nothing."""
     depends_on: tuple[ModuleId, ...] = ()
+    refers: Callable[[Record, Codebook], tuple[RecordRef, ...]] = lambda _record, _book: ()
+    """The records of other modules that what is said of a record may hang on, and their partners."""
     names: Callable[[Record], tuple[RecordRef, ...]] = lambda _record: ()
     """The records of its own side that a record cannot travel without."""
     hangs_on_its_own: Callable[[Codebook], bool] = lambda _book: False

@@ -12,7 +12,7 @@ from sagesync_desktop.core.matching import PairIds
 from sagesync_desktop.core.planning import LinkedPair, ModulePlan, Pool, plan_module
 from sagesync_desktop.core.ports import OpenSkip, StorePort
 from sagesync_desktop.core.rules import LISTED_ONLY
-from sagesync_desktop.core.types import Direction, Link, Phase, Record, RecordId, RecordRef, Side
+from sagesync_desktop.core.types import Link, Phase, Record, RecordId, RecordRef, Side
 from sagesync_desktop.engine.demand import wanted
 from sagesync_desktop.engine.hold import release
 from sagesync_desktop.engine.lookups import WhenAsked
@@ -32,19 +32,25 @@ def make_plan(session: Session) -> list[ModulePlan]:
             run.book.first_contacts = WhenAsked(partial(_firsts, run, run.spec.firsts))
         direction = session.settings.module(run.module).direction
         session.scopes[run.module] = scope(run)
-        plans.append(_planned(run, direction))
-        planned(run, plans[-1])
+        run.book.of_pairs -= {run.module}
+        run.book.of_pairs |= {run.module} if session.scopes[run.module] is Scope.PAIRS else set()
+        pool = _thought_over(run)
+        if pool is None:
+            plans.append(ModulePlan(run.spec, direction, linked_count=0))
+        else:
+            plans.append(plan_module(run.spec, direction, pool, run.book))
+        planned(run, pool, plans[-1])
     return narrowed(session, plans)
 
 
-def _planned(run: ModuleRun, direction: Direction) -> ModulePlan:
+def _thought_over(run: ModuleRun) -> Pool | None:
     match run.session.scopes[run.module]:
         case Scope.NOTHING:
-            return ModulePlan(run.spec, direction, linked_count=0)
+            return None
         case Scope.PAIRS:
-            return plan_module(run.spec, direction, _pairs_alone(run), run.book)
+            return _pairs_alone(run)
         case Scope.ALL:
-            return plan_module(run.spec, direction, _pool(run), run.book)
+            return _pool(run)
 
 
 def _standing(session: Session, ref: RecordRef) -> str:
@@ -56,8 +62,10 @@ def _standing(session: Session, ref: RecordRef) -> str:
 
 
 def _pairs_alone(run: ModuleRun) -> Pool:
-    """The linked pairs with news; nothing is matched, for nothing that is unlinked has any."""
+    """The linked pairs with news; nothing is matched, for what is unlinked has none, or is nobody."""
     considered = frozenset(news(run))
+    alone = [key for key in sorted(considered) if run.book.partner(run.module, *key) is None]
+    nobodies = [seen.record for key in alone if (seen := run.store.seen(run.module, *key)) is not None]
     found = (run.store.link(run.module, side, record_id) for side, record_id in considered)
     links = {link.sage_id: link for link in found if link is not None}
     refs = (RecordRef(run.module, side, link.id_on(side)) for link in links.values() for side in Side)
@@ -66,7 +74,7 @@ def _pairs_alone(run: ModuleRun) -> Pool:
     run.session.skips.update({(run.module, *key): skip for key, skip in skips.items()})
     return Pool(
         tuple(_with_records(run.store, links[one]) for one in sorted(links)),
-        dict.fromkeys(Side, ()),
+        {side: tuple(one for one in nobodies if one.side is side) for side in Side},
         considered,
         skips,
         run.store.link_count(run.module),

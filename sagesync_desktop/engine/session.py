@@ -90,8 +90,14 @@ class Session:
     """The subscription of the Sage business."""
     world: str = ""
     """Fingerprint of all besides records that a decision may hang on."""
-    stirred: set[ModuleId] = field(default_factory=set)
-    """Modules of which this run has plans beyond what stood already."""
+    stirred: dict[ModuleId, set[RecordRef]] = field(default_factory=dict)
+    """The records with news, or with plans beyond what stood already, and their partners."""
+    moved: set[ModuleId] = field(default_factory=set)
+    """Modules with such plans."""
+    refs: dict[ModuleId, frozenset[RecordRef]] = field(default_factory=dict)
+    """What records refer to that this run thought over and that are not in step."""
+    rested: dict[ModuleId, frozenset[RecordRef]] = field(default_factory=dict)
+    """The same of the modules that this run found at rest."""
     scopes: dict[ModuleId, Scope] = field(default_factory=dict)
     """What of each module this run thought over, so far."""
     unsettled: set[ModuleId] = field(default_factory=set)

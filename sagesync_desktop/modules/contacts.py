@@ -10,6 +10,7 @@ from sagesync_desktop.core.codebook import Codebook
 from sagesync_desktop.core.context import Context
 from sagesync_desktop.core.evidence import Contradiction, MatchKey, Weight
 from sagesync_desktop.core.filing import Filing
+from sagesync_desktop.core.mapping import agreed
 from sagesync_desktop.core.names import any_order, differ_by_initial, person_words, spelling
 from sagesync_desktop.core.rules import known_skip, skip_rule
 from sagesync_desktop.core.sentence import explained, say
@@ -23,6 +24,7 @@ from sagesync_desktop.core.types import (
     ModuleId,
     Record,
     RecordId,
+    RecordRef,
     Side,
     Skip,
     Value,
@@ -73,6 +75,12 @@ def _name_to_vtiger(value: Value, _book: Codebook) -> Fields:
 
 
 def _is_first(record: Record, book: Codebook) -> Value | Missing:
+    """Of pairs as it was when they were made, for it counts no more; to find the oldest, all must be read."""
+    link = (
+        book.link(ModuleId.CONTACTS, Side.VTIGER, record.id) if ModuleId.CONTACTS in book.of_pairs else None
+    )
+    if link is not None:
+        return agreed(link.base, "preferred").vtiger
     return book.first_contacts.get(record.text("account_id")) == record.id
 
 
@@ -306,6 +314,14 @@ def _stands_in(person: Record, owner: Record | None) -> bool:
     return placeholder or (owner is not None and fold(owner.text("name")) == fold(person.text("name")))
 
 
+def _owners(person: Record, _book: Codebook) -> tuple[RecordRef, ...]:
+    """Whom a person belongs to; one that is nobody stays so, whatever becomes of the organization."""
+    if person.side is Side.SAGE and _stands_in(person, None):
+        return ()
+    owner = person.text("account_id" if person.side is Side.VTIGER else "contact_id")
+    return (RecordRef(ModuleId.ORGANIZATIONS, person.side, owner),) if owner else ()
+
+
 def _is_main(record: Record) -> bool:
     """The customer's own e-mail and phones in Sage are this person's."""
     return record.fields.get("is_main_contact") is True
@@ -332,6 +348,7 @@ SPEC = ModuleSpec(
     is_shared=_is_main,
     firsts=first_contacts,
     depends_on=(ModuleId.ORGANIZATIONS,),
+    refers=_owners,
     whose=organization_of,
     unmade=unmaking.person,
     told=unmaking.told_fields(PEOPLE),

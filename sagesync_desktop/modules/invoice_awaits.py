@@ -7,6 +7,7 @@ from sagesync_desktop.core.context import Context
 from sagesync_desktop.core.types import ModuleId, Record, RecordRef, Side
 from sagesync_desktop.core.values import parse_date
 from sagesync_desktop.modules.document import document_of
+from sagesync_desktop.modules.options import SERVICE_INSTEAD
 from sagesync_desktop.modules.totals import total
 
 ORGANIZATIONS = ModuleId.ORGANIZATIONS
@@ -38,6 +39,15 @@ def named_by(invoice: Record) -> tuple[RecordRef, ...]:
     items = (line.item for line in document_of(invoice).lines if line.item is not None)
     owner = (RecordRef(ORGANIZATIONS, invoice.side, owner_of(invoice)),) if owner_of(invoice) else ()
     return (*owner, *(RecordRef(item.module, item.side, item.id) for item in items))
+
+
+def referred_to(invoice: Record, book: Codebook) -> tuple[RecordRef, ...]:
+    """The same, and what stands in by her choice for a customer or an item that is not named."""
+    standins = (
+        RecordRef(ORGANIZATIONS, Side.SAGE, book.settings.invoices.standin_customer),
+        RecordRef(ModuleId.SERVICES, Side.VTIGER, SERVICE_INSTEAD.chosen(book.settings)),
+    )
+    return (*named_by(invoice), *(ref for ref in standins if ref.id))
 
 
 def _known(ref: RecordRef, context: Context) -> RecordRef | None:

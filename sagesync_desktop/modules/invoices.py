@@ -21,7 +21,7 @@ from sagesync_desktop.modules import unmaking
 from sagesync_desktop.modules.addresses import address_block
 from sagesync_desktop.modules.credits import credit_status, credits_travel, is_credit
 from sagesync_desktop.modules.invoice_agreement import disagreement, totals_apart
-from sagesync_desktop.modules.invoice_awaits import dated, likeness, named_by, whose
+from sagesync_desktop.modules.invoice_awaits import dated, likeness, named_by, referred_to, whose
 from sagesync_desktop.modules.invoice_credit_use import UNUSED, USE_CREDIT
 from sagesync_desktop.modules.invoice_cures_anew import credited_anew
 from sagesync_desktop.modules.invoice_cures_closed import as_in_sage, as_in_vtiger
@@ -364,6 +364,7 @@ SPEC = ModuleSpec(
     follows={"lines": frozenset({"balance"}), "charges": frozenset({"balance"})},
     depends_on=(ModuleId.ORGANIZATIONS, ModuleId.PRODUCTS, ModuleId.SERVICES),
     names=named_by,
+    refers=referred_to,
     hangs_on_its_own=credits_travel,
     likeness=likeness,
     has_money=True,

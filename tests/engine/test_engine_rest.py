@@ -70,15 +70,43 @@ def test_a_run_without_news_reads_no_module_whole(resting):
     assert (asked, ran.outcomes, resting.held()) == (set(), (), held)
 
 
-def test_an_edit_of_a_linked_record_reads_no_candidates_of_its_module(resting):
+def test_an_edit_of_a_linked_record_reads_no_module_whole(resting):
     edit(resting, "Sound Ltd", phone="0113 496 0001")
     with overheard(resting) as asked:
         ran = resting.finished()
+        resting.finished()
     assert [one[:3] for one in ran.written] == [(ORGANIZATIONS, SAGE, "updated")]
-    assert {module for _name, module in asked} == {CONTACTS, INVOICES}
+    assert asked == set()
+
+
+def test_news_of_what_a_held_record_refers_to_thinks_its_module_over(resting):
+    widget = resting.in_vtiger("Products", productcode="W-1")
+    resting.vtiger.edit({"id": widget["id"], "description": "A better widget"})
+    with overheard(resting) as asked:
+        ran = resting.finished()
+    assert [one[:3] for one in ran.written] == [(PRODUCTS, SAGE, "updated")]
+    assert {module for _name, module in asked} == {INVOICES}
     with overheard(resting) as asked:
         resting.finished()
-    assert {module for _name, module in asked} == {CONTACTS, INVOICES}
+    assert {module for _name, module in asked} == {INVOICES}, "the write came after it was thought over"
+    with overheard(resting) as asked:
+        resting.finished()
+    assert asked == set()
+
+
+def test_what_a_held_record_refers_to_is_remembered_though_it_was_held_among_pairs_alone(resting):
+    (sold,) = [one for one in resting.vtiger.all("Invoice") if one["subject"] == "Sound"]
+    other = resting.account("Other Ltd", **{**PLACE, "bill_code": "LS1 1AA, LS2 2BB"})
+    resting.finished()
+    resting.finished()
+    resting.vtiger.edit({"id": sold["id"], "account_id": other["id"]})
+    with overheard(resting) as asked:
+        ran = resting.finished()
+    assert asked == set()
+    assert ran.rules == [("invoice.organization_missing", "INV1 · Sound")]
+    resting.vtiger.edit({"id": other["id"], "bill_code": "LS1 1AA"})
+    resting.finished()
+    assert ("invoice.organization_missing", "vtiger", "INV1 · Sound") not in resting.held()
 
 
 def test_what_is_held_is_thought_over_as_soon_as_what_it_hangs_on_has_news(resting):

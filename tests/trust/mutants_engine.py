@@ -240,15 +240,15 @@ MUTANTS = (
     mutant(
         "a module with news is left at rest",
         "engine/rest.py",
-        "    if not _is_stirred(session, run.module):\n",
+        "    if not _has_news(session, run.module):\n",
         "    if run.module not in session.stirred:\n",
         f"{_REST}what_is_held_is_thought_over_as_soon_as_what_it_hangs_on_has_news",
     ),
     mutant(
         "what refers to a module that was synced alone is left at rest",
         "engine/rest.py",
-        "        if stirs and run.module in parents(spec.id):\n",
-        "        if stirs and run.module is spec.id:\n",
+        "if run.module in parents(spec.id) else None\n",
+        "if run.module is spec.id else None\n",
         f"{_REST}a_module_alone_disturbs_the_rest_of_those_that_refer_to_it",
     ),
     mutant(
