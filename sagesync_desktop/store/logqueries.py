@@ -5,10 +5,9 @@ from typing import Any
 
 from peewee import JOIN, SQL, Case, fn
 
-from sagesync_desktop.core.types import ModuleId, Side, Trigger
+from sagesync_desktop.core.types import Side, Trigger
 from sagesync_desktop.store import models
 from sagesync_desktop.store.runs import RUN_ROW
-from sagesync_desktop.store.skips import SKIP_ROW
 from sagesync_desktop.store.statements import Statement, slot
 
 _RUN, _OUTCOME, _CHANGES, _HELD = models.Run, models.Outcome, models.OutcomeChanges, models.OpenSkip
@@ -92,13 +91,3 @@ OLDEST_SKIP = Statement(
     .order_by(_HELD.since, _HELD.side, _HELD.record_id)
     .limit(1)
 )
-
-
-def open_skips(module: ModuleId | None, rule: str, limit: int, offset: int) -> Any:
-    """By open_skip_desk where a rule is given, else one pass."""
-    held = _HELD.select(*SKIP_ROW).order_by(_HELD.since, _HELD.module, _HELD.side, _HELD.record_id)
-    if module is not None:
-        held = held.where(_HELD.module == module.value)
-    if rule:
-        held = held.where(_HELD.rule == rule)
-    return held.limit(limit).offset(offset)

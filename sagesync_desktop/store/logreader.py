@@ -7,6 +7,7 @@ from datetime import date, datetime, time, timedelta, tzinfo
 from decimal import Decimal
 from typing import Any, Self
 
+from sagesync_desktop.core.held import HeldFilter
 from sagesync_desktop.core.logviews import (
     DayCounts,
     LoggedOutcome,
@@ -28,7 +29,6 @@ from sagesync_desktop.store.held import HeldTable
 from sagesync_desktop.store.logpages import LogPages
 from sagesync_desktop.store.opening import open_reader
 from sagesync_desktop.store.runs import with_counts
-from sagesync_desktop.store.skips import skip_of
 from sagesync_desktop.store.tally import DAY, days_of_running, quarter_of
 
 PAGE = 200
@@ -187,8 +187,7 @@ class LogReader(HeldTable):
         self, module: ModuleId | None = None, rule: str = "", *, limit: int = PAGE, offset: int = 0
     ) -> tuple[OpenSkip, ...]:
         """Records that are held back now, longest first."""
-        held = self.connection.rows(logqueries.open_skips(module, rule, limit, offset))
-        return tuple(skip_of(row) for row in held)
+        return self.held(HeldFilter(module=module, rule=rule), limit=limit, offset=offset)
 
 
 def _span(day: date, zone: tzinfo) -> tuple[datetime, datetime]:

@@ -16,9 +16,7 @@ _RUNS, _KINDS, _QUARTERS = models.RunTally, models.KindTally, models.QuarterTall
 
 # By run_untallied.
 _ENDED = Statement(
-    _RUN.select(_RUN.id, _RUN.trigger)
-    .where(_RUN.tallied.is_null() & (_RUN.state != RunState.RUNNING))
-    .order_by(_RUN.id)
+    _RUN.select(_RUN.id, _RUN.trigger).where(_RUN.tallied.is_null() & (_RUN.state != RunState.RUNNING))
 )
 _MARK = Statement(_RUN.update({_RUN.tallied: 1}).where((_RUN.id == slot("run_id")) & _RUN.tallied.is_null()))
 # A preview's lines say so from the start; those of another release's do not.
@@ -91,7 +89,7 @@ _ADD = _changes(_OUTCOME.run == slot("run_id"), 1)
 
 def tally(connection: Connection) -> None:
     """Add up what is not added up yet of runs that have ended; each run in one transaction."""
-    for run, trigger in connection.rows(_ENDED):
+    for run, trigger in sorted(connection.rows(_ENDED)):
         with connection.transaction():
             if connection.execute(_MARK, {"run_id": run}):
                 if trigger == Trigger.PREVIEW:

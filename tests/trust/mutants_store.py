@@ -151,4 +151,32 @@ MUTANTS = (
         "",
         f"{_NOTES}a_run_that_writes_to_both_sides_ends_no_note_of_its_own",
     ),
+    mutant(
+        "a record's history reads the whole log",
+        "store/models.py",
+        "Outcome.add_index(Outcome.sage_id, Outcome.module)\n",
+        "",
+        "engine/test_engine_queries.py::test_no_query_reads_a_large_table_from_end_to_end",
+    ),
+    mutant(
+        "what old lines counted is counted when they are gone",
+        "store/retention.py",
+        "            connection.execute(statement, these)\n",
+        "            pass\n",
+        "store/test_store_logpages.py::test_what_is_added_up_is_what_is_left_after_old_lines_went",
+    ),
+    mutant(
+        "a page by time begins in the wrong run",
+        "store/logpages.py",
+        "        if not found and offset >= n:\n",
+        "        if not found and offset > n:\n",
+        "store/test_store_logpages.py::test_every_page_and_count_is_what_the_lines_themselves_give",
+    ),
+    mutant(
+        "what a write came to is committed although the program was killed",
+        "store/intents.py",
+        "        except Exception:\n            self.commit()",
+        "        except BaseException:\n            self.commit()",
+        "store/test_store_turns.py::test_killed_before_the_commit_the_note_of_the_answered_write_is_there",
+    ),
 )
