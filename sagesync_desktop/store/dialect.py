@@ -87,10 +87,14 @@ class Dialect(Protocol):
         """Have the log's names and reasons indexed by their parts, where the database can do that."""
         ...
 
-    def mentions(self, text: str, *, most: int | None = None, newest: bool = True) -> Any:
-        """The ids of the log's lines whose name or reason holds a text; None where no index tells.
+    def index_run(self, run: int) -> None:
+        """Take the lines of a sync that has ended into that index."""
+        ...
 
-        `most` of them at most, the newest or the oldest.
+    def mentions(self, text: str, *, most: int | None = None, newest: bool = True) -> Any:
+        """The ids of the log's lines whose name or reason holds a text; None where no such index tells.
+
+        Those of runs that are added up. `most` of them at most, the newest or the oldest.
         """
         ...
 

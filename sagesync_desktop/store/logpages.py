@@ -58,12 +58,17 @@ class LogPages:
         return sum(self._counts(wanted, "status").values())
 
     def _count_mentioned(self, wanted: Wanted, found: Any) -> int:
-        """By the index of texts alone, and the few lines besides whose id it is."""
-        named = _OUTCOME.select(_COUNT).where(
-            is_named(wanted.text), _OUTCOME.previewed.is_null(), _OUTCOME.id.not_in(found)
-        )
+        """By the index of texts alone, and the few lines that it does not know."""
         told = self._connection.value(_OUTCOME.select(_COUNT).from_(found))
-        return int(told) + int(self._connection.value(named))
+        others = self._connection.value(self._unindexed(wanted, _COUNT).where(_OUTCOME.id.not_in(found)))
+        return int(told) + int(others)
+
+    def _unindexed(self, wanted: Wanted, *columns: Any) -> Any:
+        """The lines whose whole id it is, and those of the run at work that hold the text."""
+        is_told = is_named(wanted.text)
+        if parts := self._parts(Wanted.of(OutcomeFilter())):
+            is_told |= _OUTCOME.run.in_(parts) & holds(wanted.text)
+        return _OUTCOME.select(*columns).where(is_told, _OUTCOME.previewed.is_null())
 
     def _mentions(self, wanted: Wanted, **most: Any) -> Any:
         """A run's lines are few, and those of a preview in no index."""
@@ -104,8 +109,8 @@ class LogPages:
         if found is None:
             is_quick = self._connection.dialect.file is None  # such a database finds its index by itself
             return [*wanted.conditions(line_by_line=not is_quick), holds(wanted.text)]
-        named = _OUTCOME.select(_OUTCOME.id).where(is_named(wanted.text))
-        return [*wanted.conditions(), _OUTCOME.id.in_(found) | _OUTCOME.id.in_(named)]
+        others = self._unindexed(wanted, _OUTCOME.id)
+        return [*wanted.conditions(), _OUTCOME.id.in_(found) | _OUTCOME.id.in_(others)]
 
     def _parts(self, wanted: Wanted) -> list[int]:
         return [run for (run,) in self._connection.rows(wanted.part_runs())]
@@ -159,7 +164,8 @@ class LogPages:
 
     def _mentioned_by_time(self, wanted: Wanted, limit: int, offset: int, *, descending: bool) -> list[int]:
         """Among the latest lines with the text first: those of a common word are all of the log."""
-        if self._mentions(wanted) is not None:
+        is_indexed = self._mentions(wanted) is not None
+        if is_indexed and self._connection.row(self._unindexed(wanted, _OUTCOME.id).limit(1)) is None:
             conditions = self._conditions(wanted, most=FEW, newest=descending)
             found = self._ids(conditions, _BY_TIME, limit, offset, descending=descending)
             if len(found) == limit:

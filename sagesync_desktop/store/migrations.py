@@ -94,8 +94,8 @@ def _keep_counts_of_the_log(connection: Connection, migrator: Any) -> None:
     _create(connection, [RunTally, KindTally, QuarterTally])
     for model in (Run, Outcome):
         peewee.SchemaManager(model, connection.peewee).create_indexes(safe=True)
-    tally(connection)
     connection.dialect.make_search()
+    tally(connection)
 
 
 _BEFORE_TALLIES = (

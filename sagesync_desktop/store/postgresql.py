@@ -180,6 +180,9 @@ class PostgresServer:
         except peewee.PeeweeException:
             return  # without them a search reads all lines, as it always did
 
+    def index_run(self, run: int) -> None:
+        """Nothing: the server does so with each line."""
+
     def mentions(self, text: str, *, most: int | None = None, newest: bool = True) -> Any:
         """Nothing: its planner uses the index by itself."""
         del text, most, newest

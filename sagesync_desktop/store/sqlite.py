@@ -23,20 +23,16 @@ WHERE made.type = 'table'"""
 _SEARCH = (
     "CREATE VIRTUAL TABLE outcome_text USING fts5("
     "name_folded, because, content = 'outcome', content_rowid = 'id', tokenize = 'trigram')",
-    "INSERT INTO outcome_text (rowid, name_folded, because) "
-    "SELECT id, name_folded, because FROM outcome WHERE previewed IS NULL",
-    "CREATE TRIGGER outcome_text_added AFTER INSERT ON outcome WHEN new.previewed IS NULL BEGIN "
-    "INSERT INTO outcome_text (rowid, name_folded, because) "
-    "VALUES (new.id, new.name_folded, new.because); END",
-    "CREATE TRIGGER outcome_text_gone AFTER DELETE ON outcome WHEN old.previewed IS NULL BEGIN {forget} END",
-    "CREATE TRIGGER outcome_text_aside AFTER UPDATE OF previewed ON outcome "
-    "WHEN old.previewed IS NULL AND new.previewed IS NOT NULL BEGIN {forget} END",
-)
-"""Names and reasons by every three characters of theirs, but for what previews listed
-(https://www.sqlite.org/fts5.html, "The Trigram Tokenizer" and "External Content Tables")."""
-_FORGET = (
+    "CREATE TRIGGER outcome_text_gone AFTER DELETE ON outcome WHEN old.previewed IS NULL "
+    "AND (SELECT tallied FROM run WHERE id = old.run_id) = 1 BEGIN "
     "INSERT INTO outcome_text (outcome_text, rowid, name_folded, because) "
-    "VALUES ('delete', old.id, old.name_folded, old.because);"
+    "VALUES ('delete', old.id, old.name_folded, old.because); END",
+)
+"""Names and reasons by every three characters of theirs, of all syncs whose lines are added up
+(https://www.sqlite.org/fts5.html, "The Trigram Tokenizer" and "External Content Tables")."""
+_INDEX_RUN = (
+    "INSERT INTO outcome_text (rowid, name_folded, because) "
+    "SELECT id, name_folded, because FROM outcome WHERE run_id = ? AND previewed IS NULL"
 )
 _SHORTEST = 3
 """Characters of the shortest text that this index finds."""
@@ -149,7 +145,12 @@ class SqliteFile:
         """By FTS5, which a library may have been built without."""
         if self._value("SELECT sqlite_compileoption_used('ENABLE_FTS5')"):
             for statement in _SEARCH:
-                self.database.execute_sql(statement.format(forget=_FORGET))
+                self.database.execute_sql(statement)
+
+    def index_run(self, run: int) -> None:
+        """In one go: with each line by itself, every commit would write a part of the index of its own."""
+        if self._has_search():
+            self.database.execute_sql(_INDEX_RUN, (run,))
 
     def mentions(self, text: str, *, most: int | None = None, newest: bool = True) -> Any:
         """By outcome_text, of texts that are long enough."""

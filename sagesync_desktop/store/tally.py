@@ -96,6 +96,8 @@ def tally(connection: Connection) -> None:
                     connection.execute(_MARK_PREVIEWED, {"run_id": run})
                 for statement in _ADD:
                     connection.execute(statement, {"run_id": run})
+                with connection.dialect.translated():
+                    connection.dialect.index_run(run)
 
 
 def taking_off(lines: Any) -> tuple[Statement, ...]:

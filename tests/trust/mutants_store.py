@@ -166,10 +166,10 @@ MUTANTS = (
         "store/test_store_logpages.py::test_what_is_added_up_is_what_is_left_after_old_lines_went",
     ),
     mutant(
-        "a page by time begins in the wrong run",
+        "a page by time ends with a run that does not fill it",
         "store/logpages.py",
-        "        if not found and offset >= n:\n",
-        "        if not found and offset > n:\n",
+        "        missing -= n if found else n - offset\n",
+        "        missing -= n\n",
         "store/test_store_logpages.py::test_every_page_and_count_is_what_the_lines_themselves_give",
     ),
     mutant(
