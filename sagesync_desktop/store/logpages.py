@@ -17,6 +17,7 @@ from sagesync_desktop.store import models
 from sagesync_desktop.store.connection import Connection
 from sagesync_desktop.store.encoding import folded
 from sagesync_desktop.store.logwhere import Wanted, holds, is_named
+from sagesync_desktop.store.statements import Statement
 
 _RUN, _OUTCOME = models.Run, models.Outcome
 _RUNS, _KINDS = models.RunTally, models.KindTally
@@ -26,6 +27,11 @@ _BY_TIME = (_OUTCOME.run, _OUTCOME.id)
 
 FEW = 5_000
 """So many lines are sorted sooner than found in an order that stands already."""
+
+# What changes with all that changes which lines are in the index of texts; by the primary keys.
+_TALLIES = Statement(
+    _KINDS.select(fn.SUM(_KINDS.n), _RUNS.select(fn.MAX(_RUNS.run)), _RUN.select(fn.MAX(_RUN.id)))
+)
 
 _FIRST_RUNS = 8
 """Runs that most first pages do with."""
@@ -47,6 +53,8 @@ class LogPages:
     def __init__(self, connection: Connection) -> None:
         """Use the reader's connection."""
         self._connection = connection
+        self._mentioned: tuple[tuple[object, ...], int] | None = None
+        """The text that was counted last, as of which state of the tallies, and how many lines hold it."""
 
     # -- how many
 
@@ -59,9 +67,15 @@ class LogPages:
 
     def _count_mentioned(self, wanted: Wanted, found: Any) -> int:
         """By the index of texts alone, and the few lines that it does not know."""
-        told = self._connection.value(_OUTCOME.select(_COUNT).from_(found))
         others = self._connection.value(self._unindexed(wanted, _COUNT).where(_OUTCOME.id.not_in(found)))
-        return int(told) + int(others)
+        return self._indexed(wanted.text, found) + int(others)
+
+    def _indexed(self, text: str, found: Any) -> int:
+        """Counted anew when a run was added up or old lines went: a word of all lines takes a while."""
+        state = (text, *self._connection.rows(_TALLIES)[0])
+        if self._mentioned is None or self._mentioned[0] != state:
+            self._mentioned = state, int(self._connection.value(_OUTCOME.select(_COUNT).from_(found)))
+        return self._mentioned[1]
 
     def _unindexed(self, wanted: Wanted, *columns: Any) -> Any:
         """The lines whose whole id it is, and those of the run at work that hold the text."""

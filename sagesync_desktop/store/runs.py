@@ -3,6 +3,7 @@
 import json
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from functools import cache
 from typing import Any
 
 from peewee import SQL, fn
@@ -168,24 +169,23 @@ def with_counts(connection: Connection, rows: Sequence[tuple[Any, ...]]) -> tupl
         return ()
     span = {"first": min(row[0] for row in rows), "last": max(row[0] for row in rows)}
     counts: dict[int, Counts] = {}
-    for run, kind, n in map(_count, connection.rows(_TALLIED, span) + connection.rows(_COUNTS, span)):
-        counts.setdefault(run, {})[kind] = n
+    for run, module, target, status, n in connection.rows(_TALLIED, span) + connection.rows(_COUNTS, span):
+        counts.setdefault(run, {})[(*_of(module, target), status)] = n
     notes: dict[int, Notes] = {}
-    for run, of, n in map(_noted, connection.rows(NOTES, span)):
-        notes.setdefault(run, {})[of] = n
+    for run, module, target, n in connection.rows(NOTES, span):
+        notes.setdefault(run, {})[_of(module, target)] = n
     return tuple(_summary(row, counts.get(row[0], {}), notes.get(row[0], {})) for row in rows)
 
 
-@read_back
-def _count(row: tuple[Any, ...]) -> tuple[int, tuple[ModuleId, Side, str], int]:
-    run, module, target, status, n = row
-    return run, (ModuleId(module), Side(target), status), n
+@cache
+def _of(module: str, target: str) -> tuple[ModuleId, Side]:
+    """There are few of these, and thousands of rows that name them."""
+    return _read(module, target)
 
 
 @read_back
-def _noted(row: tuple[Any, ...]) -> tuple[int, tuple[ModuleId, Side], int]:
-    run, module, target, n = row
-    return run, (ModuleId(module), Side(target)), n
+def _read(module: str, target: str) -> tuple[ModuleId, Side]:
+    return ModuleId(module), Side(target)
 
 
 @read_back

@@ -144,8 +144,8 @@ def written() -> dict:
     with tempfile.TemporaryDirectory() as folder:
         target = Path(folder) / "empty.db"
         with closing(sqlite3.connect(source)) as whole, closing(sqlite3.connect(target)) as empty:
-            made = "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%'"
-            for (sql,) in whole.execute(f"{made} ORDER BY type DESC"):
+            made = f"SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND tbl_name IN {BASELINE}"
+            for (sql,) in whole.execute(f"{made} AND type IN ('table', 'index') ORDER BY type DESC"):
                 empty.execute(sql)
             rows = {name: whole.execute(f"SELECT * FROM {name}").fetchall() for name in BASELINE}
             began = time.process_time()
