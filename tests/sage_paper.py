@@ -13,7 +13,8 @@ from sagesync_desktop.core.context import Context
 from sagesync_desktop.core.rules import evaluate
 from sagesync_desktop.core.types import ModuleId, Side
 from tests.builders import D, in_vtiger, sage_invoice, sage_line, sent, value_of
-from tests.paper import PENNY, RATES, SPEC, half_up, net, rate, scaled
+from tests.judge import PENNY, RATES, SPEC, half_up
+from tests.paper import net, rate, scaled
 from tests.ways_paper import WAYS_BOOK
 
 SERVICE = WAYS_BOOK.settings.invoices.standin_service

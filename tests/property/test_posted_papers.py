@@ -7,7 +7,8 @@ import pytest
 
 from sagesync_desktop.modules import totals
 from tests.builders import D, invoice, line
-from tests.paper import PENNY, faults, judged, ledger_nets
+from tests.judge import PENNY, faults, ledger_nets
+from tests.paper import BOOK, judged, plain
 
 PAPERS, SEED = 600, 20261130
 
@@ -26,7 +27,7 @@ def test_the_judge_notices_a_penny(monkeypatch):
         return rounded and type(rounded)(rounded.nets, (*rounded.taxes[:-1], rounded.taxes[-1] + D("0.01")))
 
     monkeypatch.setattr(totals, "spread", careless)
-    assert faults(invoice(shipping_charges=D(0))) == [
+    assert faults(plain(invoice(shipping_charges=D(0))), BOOK) == [
         "a tax of 4.01 on 20.0",
         "tax at 20 %: 4.01 instead of 4.0",
         "total 24.01 instead of 24.0",
@@ -68,7 +69,8 @@ def test_the_judge_doubts_a_percentage_of_half_a_penny():
 )
 def test_the_witnesses_are_posted(rows):
     total = sum((net_of(row) * D("1.2") for row in rows), D(0))
-    assert faults(invoice(lines=rows, hdnGrandTotal=total, shipping_charges=D(0))) == []
+    found = invoice(lines=rows, hdnGrandTotal=total, shipping_charges=D(0))
+    assert faults(plain(found), BOOK) == []
 
 
 def net_of(row):

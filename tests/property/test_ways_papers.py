@@ -14,8 +14,9 @@ from sagesync_desktop.sandbox.vtiger import arithmetic as vtiger
 from sagesync_desktop.sandbox.vtiger.storage import Line
 from tests import sage_paper
 from tests.builders import D, invoice, line, sent, value_of
-from tests.paper import BOOK, RATES, SPEC
-from tests.ways_paper import WAYS_BOOK, Paper, as_credit, faults, judged, paper, turned
+from tests.judge import RATES, SPEC, Paper, as_credit, faults, turned
+from tests.paper import BOOK
+from tests.ways_paper import WAYS_BOOK, judged, paper
 
 PAPERS, SEED = 500, 20261130
 
@@ -103,7 +104,7 @@ def test_what_is_restated_once_is_not_restated_again():
 def test_the_judge_of_ways_notices_a_penny(monkeypatch):
     found = invoice(lines=[line()], hdnGrandTotal=D("22.80"), hdnDiscountPercent=D(5), shipping_charges=D(0))
     drawn = Paper(found, ((Fraction(19), 20),), Fraction(0))
-    assert faults(drawn) == []
+    assert faults(drawn, WAYS_BOOK) == []
     sound = totals.spread
 
     def careless(shares, net, tax):
@@ -111,7 +112,7 @@ def test_the_judge_of_ways_notices_a_penny(monkeypatch):
         return rounded and type(rounded)(rounded.nets, (*rounded.taxes[:-1], rounded.taxes[-1] + D("0.01")))
 
     monkeypatch.setattr(totals, "spread", careless)
-    assert faults(drawn) == [
+    assert faults(drawn, WAYS_BOOK) == [
         "a tax of 3.81 on 19.0",
         "tax at 20 %: 3.81 instead of 3.8",
         "total 22.81 instead of 22.8",
