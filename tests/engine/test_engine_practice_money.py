@@ -30,6 +30,8 @@ WORDS = {
 }
 NEW_SERVICE = "Fitting on the roof"
 """Only in Vtiger, where services go one way."""
+WITH_TAX = "Helmets, tax included"
+"""Only in Sage, as its users may type it."""
 CASES = {
     Option.GROUP_TAX: "Winter clothing, one tax for the whole order",
     Option.ADJUSTMENT_LINE: "Invoice with an adjustment for breakage",
@@ -40,6 +42,7 @@ CASES = {
     Option.DESCRIPTION_FROM_NAME: "Softshell samples for the keepers",
     Option.CREATE_MISSING: NEW_SERVICE,
     Option.STANDIN_CUSTOMER: "Vests for the festival stewards",
+    Option.INCLUSIVE_PRICES: WITH_TAX,
     Option.CREDIT_NOTES: "Returned rigger boots",
 }
 """Way -> subject of the invoice that waits for it; several taxes as one are seen in `test_engine_canada`."""
@@ -55,6 +58,7 @@ def walked(tmp_path_factory):
     for _ in range(2):
         company.finished()
     sell_a_new_service(company)
+    sell_at_a_price_with_tax(company)
     company.finished()
     waiting = {name.partition(" · ")[2] for _rule, _side, name in company.held()}
     moved = money_moves(company.sage, company.vtiger)
@@ -70,6 +74,13 @@ def sell_a_new_service(company):
     account = company.in_vtiger("Accounts", accountname="Arkle Roofing Ltd")
     made = company.service(NEW_SERVICE)
     company.invoice(account, line(made, "3", "45.00"), subject=NEW_SERVICE)
+
+
+def sell_at_a_price_with_tax(company):
+    helmet = company.in_sage("products", item_code="HD-HLM")
+    with_tax = {"unit_price_includes_tax": True, "tax_amount": "20.00"}
+    sold = company.sage_line(helmet, "10", "12.00", **with_tax)
+    company.sage_invoice(company.in_sage("contacts", name="Arkle Roofing Ltd"), sold, reference=WITH_TAX)
 
 
 def switch_everything_on(company):
@@ -111,6 +122,11 @@ def test_what_was_marked_in_vtiger_is_paid_in_sage(walked):
     assert money(vtiger["received"]) == money(sage["total_amount"])
 
 
+def test_no_way_is_left_out():
+    elsewhere = {Option.COMBINED_TAX, Option.PAYMENTS_TO_SAGE, Option.CRM_TRUTH}
+    assert {*CASES, *elsewhere} == {way.option for way in WAYS}
+
+
 @pytest.mark.parametrize("way", CASES)
 def test_each_way_brings_the_invoice_that_waited_for_it_to_the_penny(walked, way):
     company, _, waiting = walked
@@ -120,7 +136,7 @@ def test_each_way_brings_the_invoice_that_waited_for_it_to_the_penny(walked, way
     if way is Option.CREDIT_NOTES:
         sage, sign = company.in_sage("sales_credit_notes", reference=vtiger["invoice_no"]), -1
     else:
-        number = subject if way is Option.FREE_TEXT_LINES else vtiger["invoice_no"]
+        number = subject if way in (Option.FREE_TEXT_LINES, Option.INCLUSIVE_PRICES) else vtiger["invoice_no"]
         sage, sign = in_sage(company, number), 1
     assert money(vtiger["hdnGrandTotal"]) == [sign * one for one in money(sage["total_amount"])]
     assert subject not in {name.partition(" · ")[2] for _rule, _side, name in company.held()}

@@ -96,7 +96,7 @@ def test_nothing_is_restated_while_its_way_is_off(header):
 
 def test_what_is_restated_once_is_not_restated_again():
     chance = Random(SEED + 2)
-    for _ in range(100):
+    for _ in range(800):  # a discount that no line can take beside an adjustment is drawn seldom
         once = invoice_ways.as_posted(paper(chance).record, WAYS_BOOK)
         assert invoice_ways.as_posted(once, WAYS_BOOK) is once
 
