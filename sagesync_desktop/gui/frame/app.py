@@ -1,24 +1,22 @@
-"""The program around the window: Qt, one instance, the tray, faults, and an orderly end."""
+"""The program around the window: one instance, the tray, faults, and an orderly end."""
 
-import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QObject, QSettings, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QIcon, QSessionManager
+from PySide6.QtGui import QSessionManager
 from PySide6.QtWidgets import QApplication
 
 from sagesync_desktop.app.company import Company
-from sagesync_desktop.app.resources import resource
 from sagesync_desktop.core.errors import SageSyncError
 from sagesync_desktop.core.faultreport import fault_report
 from sagesync_desktop.gui.control.controller import Controller
 from sagesync_desktop.gui.frame.collector import calm_collector, take_short_turns
-from sagesync_desktop.gui.frame.endsignal import EndSignal
 from sagesync_desktop.gui.frame.main_window import MainWindow
 from sagesync_desktop.gui.frame.pages import import_pages
+from sagesync_desktop.gui.frame.shell import Frame
 from sagesync_desktop.gui.frame.single import SingleInstance
 from sagesync_desktop.gui.frame.tray import Tray
 from sagesync_desktop.gui.look.theme import apply_theme
@@ -45,8 +43,18 @@ class Faults(QObject):
 class Program(QObject):
     """One company's window, tray and worker; can change to the practice company."""
 
-    def __init__(self, open_company: Callable[[bool], Company], *, is_demo: bool) -> None:
-        """`open_company(is_demo)` says how to open a company."""
+    def __init__(
+        self,
+        open_company: Callable[[bool], Company],
+        *,
+        is_demo: bool,
+        frame: Frame | None = None,
+        single: SingleInstance | None = None,
+    ) -> None:
+        """`open_company(is_demo)` says how to open a company.
+
+        `frame` is what the window is laid into, `single` has claimed the company's home already.
+        """
         super().__init__()
         self._open_company = open_company
         self._is_demo = is_demo
@@ -55,15 +63,17 @@ class Program(QObject):
         self.window: MainWindow | None = None
         self.controller: Controller | None = None
         self.tray: Tray | None = None
-        self.single: SingleInstance | None = None
+        self.single = single
+        self._frame = frame
 
     def open(self, *, is_minimised: bool = False) -> bool:
         """Open the company's window; False when another window has it open, which then comes forward."""
         company = self._open_company(self._is_demo)
         company.home.mkdir(mode=0o700, parents=True, exist_ok=True)
-        self.single = SingleInstance(company.home, self)
-        if not self.single.claim():
-            return False
+        if self.single is None:
+            self.single = SingleInstance(company.home, self)
+            if not self.single.claim():
+                return False
         self._speak(company.language)
         self.controller = Controller(company.open_services, company.open_log, parent=self)
         self.controller.closed.connect(self._on_closed)
@@ -78,7 +88,7 @@ class Program(QObject):
         self.single.wanted.connect(self.window.come_forward)
         self._add_tray()
         self.controller.start()
-        # Before the window is there: a shown one would not answer while a tenth of a second is imported.
+        # Before the window is there, where nobody did so yet: a shown one would not answer meanwhile.
         import_pages()
         calm_collector()
         take_short_turns()
@@ -116,12 +126,15 @@ class Program(QObject):
         self.window.stays_in_tray = True
 
     def _show(self, is_minimised: bool) -> None:
-        if self.window is None or (is_minimised and self.tray is not None):
+        if self.window is None:
             return
-        if is_minimised:
-            self.window.showMinimized()
-        else:
-            self.window.show()
+        if self._frame is not None:
+            self._frame.hold(self.window)
+        shown = self._frame or self.window
+        if not is_minimised:
+            shown.show()
+        elif self.tray is None:
+            shown.showMinimized()
 
     @Slot()
     def quit(self) -> None:
@@ -164,6 +177,8 @@ class Program(QObject):
         if self.window is not None:
             self.window.is_leaving = True
             self.window.close()
+        if self._frame is not None:
+            self._frame.let_go()
         if self.single is not None:
             self.single.release()
         if self.tray is not None:
@@ -187,29 +202,3 @@ class Program(QObject):
             self.window.keep_state()
             self.window.is_leaving = True
             self.controller.wait_closed(LAST_RECORD)
-
-
-def run_window(
-    open_company: Callable[[bool], Company], *, is_demo: bool = False, is_minimised: bool = False
-) -> int:
-    """Show the window until the person quits; returns the exit code."""
-    app = QApplication.instance()
-    app = app if isinstance(app, QApplication) else QApplication(["sagesync-desktop"])
-    app.setApplicationName("SageSync Desktop")
-    app.setDesktopFileName("sagesync-desktop")
-    app.setQuitOnLastWindowClosed(False)
-    app.setWindowIcon(QIcon(str(resource("icons/app.svg"))))
-    apply_theme(app)
-    program = Program(open_company, is_demo=is_demo)
-    QGuiApplication.styleHints().colorSchemeChanged.connect(program.follow_scheme)
-    app.commitDataRequest.connect(program.log_off)
-    before, sys.excepthook = sys.excepthook, program.faults.take
-    asked_to_end = EndSignal(program) if os.name == "posix" else None
-    if asked_to_end is not None:
-        asked_to_end.came.connect(program.end)
-    try:
-        return app.exec() if program.open(is_minimised=is_minimised) else 0
-    finally:
-        sys.excepthook = before
-        if asked_to_end is not None:
-            asked_to_end.stop()

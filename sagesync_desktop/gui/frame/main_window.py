@@ -30,6 +30,7 @@ from sagesync_desktop.gui.frame.pages import (
     page_titles,
 )
 from sagesync_desktop.gui.frame.rail import Rail
+from sagesync_desktop.gui.frame.shell import SMALLEST, come_forward, place
 from sagesync_desktop.gui.help.desk import HelpDesk
 from sagesync_desktop.gui.help.hints import HintBar
 from sagesync_desktop.gui.look.theme import apply_theme
@@ -37,9 +38,7 @@ from sagesync_desktop.gui.look.widgets import EmptyState
 from sagesync_desktop.gui.words.problems import Problem, problem_of, unopened
 from sagesync_desktop.modules.ruletable import Reason
 
-SMALLEST = (880, 500)  # of a 1920 x 1080 screen at 200 % there are 960 x 540
 NARROW = 1040
-USUAL = (1280, 760)
 
 
 class MainWindow(QMainWindow):
@@ -74,7 +73,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._connect()
         self._add_shortcuts()
-        self._restore()
+        place(self, state)
 
     def _lay_out(self) -> None:
         self.rail = Rail(page_titles())
@@ -158,12 +157,6 @@ class MainWindow(QMainWindow):
         else:
             self.notice.show_problem(problem)
 
-    def _restore(self) -> None:
-        self.resize(*USUAL)
-        geometry = self._state.value("window")
-        if geometry is not None:
-            self.restoreGeometry(geometry)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A narrow window (a laptop at 200 %) keeps the rail's icons alone."""
         super().resizeEvent(event)
@@ -171,7 +164,7 @@ class MainWindow(QMainWindow):
 
     def keep_state(self) -> None:
         """Remember window, page and columns for the next start."""
-        self._state.setValue("window", self.saveGeometry())
+        self._state.setValue("window", self.window().saveGeometry())
         for name, page in self.pages.items():
             if page is self.stack.currentWidget():
                 self._state.setValue("page", name)
@@ -186,7 +179,7 @@ class MainWindow(QMainWindow):
             return
         self.keep_state()
         if self.stays_in_tray:
-            self.hide()
+            self.window().hide()
         else:
             self.quit_wanted.emit()
         event.ignore()
@@ -194,10 +187,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def come_forward(self) -> None:
         """Show the window above the others."""
-        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
-        self.show()
-        self.raise_()
-        self.activateWindow()
+        come_forward(self.window())
 
     # -- pages
 

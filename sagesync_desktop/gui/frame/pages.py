@@ -49,11 +49,15 @@ def page_class(name: str) -> Callable[..., Page]:
     return found
 
 
+def page_modules() -> tuple[str, ...]:
+    """Where all pages are, the wizard's included, below the package of the window."""
+    return (*(module for module, _ in _CLASSES.values()), "wizard.wizard")
+
+
 def import_pages() -> None:
     """Import all pages while the company is being opened: later the window would stop for it."""
-    for name in _CLASSES:
-        page_class(name)
-    import_module("sagesync_desktop.gui.wizard.wizard")
+    for module in page_modules():
+        import_module(f"sagesync_desktop.gui.{module}")
 
 
 class EarlyPages(QObject):
