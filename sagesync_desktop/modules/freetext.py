@@ -72,7 +72,10 @@ def _remembered(invoice: Record, book: Codebook) -> Services:
 
 def _standing_in(invoice: Record, book: Codebook) -> Services:
     """The services of which the invoice has lines that have no item in Sage."""
-    if invoice.side is Side.SAGE:
+    # Most invoices have no service at all, and a look at what their link remembers is a query each time.
+    if invoice.side is Side.SAGE or all(
+        row.get("item_module") == "Products" for row in invoice.rows("lines")
+    ):
         return frozenset()
     known, chosen = _remembered(invoice, book), SERVICE_INSTEAD.chosen(book.settings)
     on_one = (row for row in invoice.rows("lines") if _is_on_one(row, known | {chosen}))
