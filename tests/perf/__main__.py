@@ -25,6 +25,8 @@ BENCHMARKS = {
     "latency": ("import_latency",),
     "pace": ("rate_limit",),
     "start": ("start",),
+    "calm": ("loop_gap",),
+    "peer": ("no_change_peer",),
 }
 """Module -> the lines that it measures, which share a world."""
 

@@ -19,6 +19,7 @@ class Tally:
         self.statements = self.commits = 0
         self.longest = 0.0
         """Seconds of CPU of the longest transaction that wrote, from its begin to the end of its commit."""
+        self._last = ""
         self._began = 0.0
         self._has_written = self._is_ending = False
 
@@ -40,12 +41,16 @@ class Tally:
             self._commit()
         elif text.startswith("ROLLBACK") and " TO " not in text:
             self._has_written = False
+        elif text.startswith(WRITES):
+            self._write(text, is_within)
         elif not text.startswith(FRAMES):
             self.statements += 1
-            if text.startswith(WRITES):
-                self._write(is_within)
 
-    def _write(self, is_within: bool) -> None:
+    def _write(self, text: str, is_within: bool) -> None:
+        if text == self._last:  # a trigger of it, which Python shows as the statement itself
+            return
+        self._last = text
+        self.statements += 1
         self._has_written = True
         if not is_within:
             self._began = time.thread_time()

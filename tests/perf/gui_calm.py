@@ -6,9 +6,11 @@ scrolls the log, first without a sync (the floor), then while the first sync run
 between two beats and the CPU of single turns of the window's event loop; of the sync also the CPU that the
 worker used between two looks of a witness thread, the longest that it may have kept the interpreter (SQLite
 and the network work without it). Gaps are wall time and grow with whatever else the computer does: see the
-load. CPU does not.
+load. CPU does not. The last line is a JSON object: milliseconds of 99 % of the gaps and of the longest one,
+by which the sync's are longer than the floor's (`calm` reads them).
 """
 
+import json
 import os
 import sys
 import tempfile
@@ -129,6 +131,11 @@ class Heartbeat(QObject):
     def stop(self):
         self._timer.stop()
 
+    def spread(self):
+        """Milliseconds of 99 % of the gaps, and of the longest."""
+        ordered = sorted(self.gaps)
+        return ordered[len(ordered) * 99 // 100], ordered[-1]
+
     @Slot()
     def _beat(self):
         now = time.perf_counter()
@@ -153,6 +160,7 @@ class Person(QObject):
         self.window, self.heart, self.witness = window, heart, witness
         self.turn = 0
         self.began, self._seconds, self._result = 0.0, 0.0, ""
+        self._floor = (0.0, 0.0)
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._act)
         window.controller.opened.connect(self._warm)
@@ -177,6 +185,7 @@ class Person(QObject):
     @Slot()
     def _begin(self):
         sys.stdout.write(f"without a sync\n{self.heart}\n")
+        self._floor = self.heart.spread()
         self.began = time.monotonic()
         self.witness.is_watching.set()
         self.heart.start()
@@ -214,6 +223,10 @@ class Person(QObject):
         self.witness.is_watching.clear()
         self.witness.join()
         sys.stdout.write(f"{self._result}\n{self.heart}\n{self.witness}\n")
+        p99, longest = (
+            max(0.0, one - floor) for one, floor in zip(self.heart.spread(), self._floor, strict=True)
+        )
+        sys.stdout.write(json.dumps({"p99_ms": p99, "max_ms": longest}) + "\n")
         self.window.controller.shut_down()
 
 

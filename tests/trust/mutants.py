@@ -87,7 +87,7 @@ IMPATIENT = 30
 _PASSED, _FAILED = 0, 1
 _SETTINGS = "[pytest]\naddopts = --strict-markers --strict-config -p no:cacheprovider -p no:xdist\n"
 """Without filters for warnings: what must fail here is a test's own claim."""
-_LEFT_OUT = shutil.ignore_patterns("perf", "bench", ".hypothesis", "practice_build")
+_LEFT_OUT = shutil.ignore_patterns("perf", ".hypothesis", "practice_build")
 _ONE_SECOND = 10**9
 _AT_ONCE = 40
 

@@ -1,6 +1,6 @@
 """Measures a first and an idle run over a folder of real data, and prints the figures as one JSON object.
 
-    python -m tests.bench.first_run ../shared/data [--profile FOLDER]
+    python -m tests.perf.first_run ../shared/data [--profile FOLDER]
 
 Times depend on the computer, so look at the ratios: requests to their floor, seconds of our own work to the
 seconds of the whole run, an idle run to a first one. With --profile the runs go through cProfile, which makes

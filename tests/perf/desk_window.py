@@ -1,6 +1,6 @@
 """Works off two groups of skipped records in the window, by keys alone, over a folder of real data.
 
-    python -m tests.bench.desk_window ../shared/data [--pictures FOLDER]
+    python -m tests.perf.desk_window ../shared/data [--pictures FOLDER]
 
 Prints as one JSON object, for each group: how many records there were and are left, the keys that were
 pressed, seconds by the clock and of this process' processor, and the longest time that the window did not
