@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 
 from sagesync_desktop.core.types import Discount, Item, LineTax, ModuleId, Record, Row, Scalar, Side, Told
 from sagesync_desktop.core.values import clean_text, parse_date, parse_decimal
@@ -92,8 +93,33 @@ class Document:
     """Whether Vtiger counts each tax of a line, ticked on its item or not, as it does for a group."""
 
 
+_AT_HAND = 16
+"""Documents kept as parsed: rules, taxes and totals look at the one in hand and its partner a dozen times."""
+
+
 def document_of(invoice: Record) -> Document:
     """A record of either side as a document."""
+    return _parsed(_Same(invoice))
+
+
+class _Same:
+    """A record that equals itself alone: what was parsed is found again without a look at its content."""
+
+    __slots__ = ("record",)
+
+    def __init__(self, record: Record) -> None:
+        self.record = record
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and self.record is other.record
+
+    def __hash__(self) -> int:
+        return id(self.record)
+
+
+@lru_cache(_AT_HAND)
+def _parsed(same: _Same) -> Document:
+    invoice = same.record
     return _of_sage(invoice) if invoice.side is Side.SAGE else _of_vtiger(invoice)
 
 
