@@ -3645,6 +3645,10 @@
         <translation>Nie zu synchronisieren</translation>
     </message>
     <message>
+        <source>No PDF to attach</source>
+        <translation>Kein PDF anzuhängen</translation>
+    </message>
+    <message>
         <source>Not a customer in Sage</source>
         <translation>Kein Kunde in Sage</translation>
     </message>
@@ -3990,6 +3994,13 @@
         <translation>„{url}“ beginnt nicht mit https://, Passwörter würden offen übertragen</translation>
     </message>
     <message numerus="yes">
+        <source>%n more PDFs of Sage follow with the next syncs.</source>
+        <translation>
+            <numerusform>%n weiteres PDF aus Sage folgt mit dem nächsten Abgleich.</numerusform>
+            <numerusform>%n weitere PDFs aus Sage folgen mit den nächsten Abgleichen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more differences</source>
         <translation>
             <numerusform>%n weiterer Unterschied</numerusform>
@@ -4089,6 +4100,10 @@
     <message>
         <source>A newer version of SageSync wrote these settings</source>
         <translation>Eine neuere Version von SageSync hat diese Einstellungen geschrieben</translation>
+    </message>
+    <message>
+        <source>A price in Sage with tax in it goes to Vtiger as the price without, by the one rate of its line or item, and goes back with its tax: an invoice comes to the same total and tax to the penny, or is held. An item&apos;s price with parts of a penny needs a user of Vtiger with three currency decimals.</source>
+        <translation>Ein Preis in Sage, der Steuer enthält, geht als Preis ohne Steuer nach Vtiger, nach dem einen Satz seiner Zeile oder seines Artikels, und kommt mit seiner Steuer zurück: Eine Rechnung ergibt auf den Penny dieselbe Summe und Steuer, oder sie wird zurückgehalten. Ein Artikelpreis mit Bruchteilen eines Pennys braucht einen Vtiger-Benutzer mit drei Währungsnachkommastellen.</translation>
     </message>
     <message>
         <source>A product or service without a description in Vtiger goes to Sage with its name in its place. Vtiger&apos;s description stays empty; one that is typed there later goes to Sage instead of the name.</source>
@@ -4543,6 +4558,10 @@
         <translation>Umrechnungskurs</translation>
     </message>
     <message>
+        <source>Convert prices that include tax</source>
+        <translation>Preise mit Steuer umrechnen</translation>
+    </message>
+    <message>
         <source>Copy it and put it back with the server&apos;s own programs, `pg_dump` and `pg_restore`</source>
         <translation>Kopieren Sie sie und spielen Sie sie zurück mit den Programmen des Servers, `pg_dump` und `pg_restore`</translation>
     </message>
@@ -4885,6 +4904,10 @@
     <message>
         <source>Give the organization a billing address and save it; the next sync tries again</source>
         <translation>Geben Sie der Organisation eine Rechnungsadresse und speichern Sie; der nächste Abgleich versucht es wieder</translation>
+    </message>
+    <message>
+        <source>Give the user {user} of Vtiger three or more currency decimals (My Preferences), or enter the price without tax in Sage; the item is sent again by itself.</source>
+        <translation>Geben Sie dem Vtiger-Benutzer {user} drei oder mehr Währungsnachkommastellen (Meine Einstellungen), oder erfassen Sie den Preis in Sage ohne Steuer; der Artikel wird von selbst noch einmal gesendet.</translation>
     </message>
     <message>
         <source>Give the user&apos;s profile and role in Vtiger access to it</source>
@@ -5411,6 +5434,10 @@
         <translation>Position {place}, {what}</translation>
     </message>
     <message>
+        <source>Line {position} has a discount off a price that includes tax</source>
+        <translation>Zeile {position} hat einen Rabatt auf einen Preis mit Steuer</translation>
+    </message>
+    <message>
         <source>Line {position}{item} has Sage&apos;s rate {rate}, which is mapped to no tax in Vtiger</source>
         <translation>Zeile {position}{item} hat den Sage-Satz {rate}, der keiner Steuer in Vtiger zugeordnet ist</translation>
     </message>
@@ -5603,6 +5630,10 @@
         <translation>Diese Steuer einem Satz in Sage zuordnen</translation>
     </message>
     <message>
+        <source>Mapping offers, for fields of your own in Vtiger, an invoice&apos;s number, status, page and PDF in Sage, and a customer&apos;s page, balance, overdue amount, credit limit, credit days and whether it is active. They only ever go to Vtiger; without such a pair nothing is asked and nothing written. A PDF is attached as a document where Vtiger proves that it keeps it, else its field shows the invoice&apos;s page. Sage tells other programs of no customer on stop; what is overdue needs the module Invoices.</source>
+        <translation>Die Zuordnung bietet für eigene Felder in Vtiger Nummer, Status, Seite und PDF einer Rechnung in Sage an, dazu Seite, Saldo, überfälligen Betrag, Kreditlimit und Zahlungsziel eines Kunden, und ob er aktiv ist. Sie gehen nur nach Vtiger; ohne ein solches Paar wird nichts gefragt und nichts geschrieben. Ein PDF wird als Dokument angehängt, wo Vtiger beweist, dass es dieses behält, sonst zeigt sein Feld die Seite der Rechnung. Von gesperrten Kunden sagt Sage anderen Programmen nichts; was überfällig ist, braucht das Modul Rechnungen.</translation>
+    </message>
+    <message>
         <source>Mark as read</source>
         <translation>Als gelesen markieren</translation>
     </message>
@@ -5643,6 +5674,10 @@
         <translation>Name</translation>
     </message>
     <message>
+        <source>Name a later day.</source>
+        <translation>Nennen Sie einen späteren Tag.</translation>
+    </message>
+    <message>
         <source>Name of the new product</source>
         <translation>Name des neuen Produkts</translation>
     </message>
@@ -5653,6 +5688,10 @@
     <message>
         <source>Name or description</source>
         <translation>Name oder Beschreibung</translation>
+    </message>
+    <message>
+        <source>Name the last day of an earlier month.</source>
+        <translation>Nennen Sie den letzten Tag eines früheren Monats.</translation>
     </message>
     <message>
         <source>Net</source>
@@ -5720,6 +5759,10 @@
     <message>
         <source>No tax, kind not told</source>
         <translation>Keine Steuer, Art nicht angegeben</translation>
+    </message>
+    <message>
+        <source>No unpaid invoice of the practice company is dated up to {day}</source>
+        <translation>Keine unbezahlte Rechnung der Übungsfirma ist bis zum {day} datiert</translation>
     </message>
     <message>
         <source>Nobody is signed in to Sage</source>
@@ -5914,6 +5957,10 @@
         <translation>Öffnen Sie den Kontakt in Sage und machen Sie ihn zum Kunden, oder fügen Sie einen zweiten Kontakt der Art Kunde hinzu.</translation>
     </message>
     <message>
+        <source>Open the invoice in Sage and look at its PDF there; every sync tries again.</source>
+        <translation>Öffnen Sie die Rechnung in Sage und sehen Sie dort ihr PDF an; jeder Abgleich versucht es wieder.</translation>
+    </message>
+    <message>
         <source>Open the invoice in Vtiger, change Tax Mode to Individual and save it.</source>
         <translation>Öffnen Sie die Rechnung in Vtiger, ändern Sie den Steuermodus auf Individuell und speichern Sie.</translation>
     </message>
@@ -5980,6 +6027,10 @@
     <message>
         <source>Overdue amount</source>
         <translation>Überfälliger Betrag</translation>
+    </message>
+    <message>
+        <source>PDF of the invoice, attached</source>
+        <translation>PDF der Rechnung, angehängt</translation>
     </message>
     <message>
         <source>Part Number</source>
@@ -6338,6 +6389,10 @@
         <translation>Sage macht aus einer Rechnung keinen Entwurf mehr</translation>
     </message>
     <message>
+        <source>Sage gave an empty file in place of the PDF</source>
+        <translation>Sage gab statt des PDF eine leere Datei</translation>
+    </message>
+    <message>
         <source>Sage has closed it for changes</source>
         <translation>Sage hat sie für Änderungen geschlossen</translation>
     </message>
@@ -6460,6 +6515,10 @@
     <message>
         <source>Sage would hold “{name}” twice, once as a customer</source>
         <translation>Sage hätte „{name}“ zweimal, einmal davon als Kunde</translation>
+    </message>
+    <message>
+        <source>Sage&apos;s PDF of the invoice could not be attached in Vtiger</source>
+        <translation>Das PDF der Rechnung aus Sage konnte in Vtiger nicht angehängt werden</translation>
     </message>
     <message>
         <source>Sage&apos;s contact for {name} is a supplier, not a customer</source>
@@ -6742,6 +6801,10 @@
         <translation>Steuern von {item}</translation>
     </message>
     <message>
+        <source>The PDF that Sage gave is cut off</source>
+        <translation>Das PDF, das Sage gab, ist abgeschnitten</translation>
+    </message>
+    <message>
         <source>The address of the database holds a password</source>
         <translation>Die Adresse der Datenbank enthält ein Passwort</translation>
     </message>
@@ -6760,6 +6823,10 @@
     <message>
         <source>The database on the server cannot be opened or written</source>
         <translation>Die Datenbank auf dem Server kann nicht geöffnet oder beschrieben werden</translation>
+    </message>
+    <message>
+        <source>The document that was posted in its place stays</source>
+        <translation>Der Beleg, der an seiner Stelle gebucht wurde, bleibt</translation>
     </message>
     <message>
         <source>The invoice date falls in a period that is locked in Sage, or whose tax return was made</source>
@@ -6840,6 +6907,10 @@
     <message>
         <source>They would go to the recycle bin with it; nothing was deleted</source>
         <translation>Sie kämen mit in den Papierkorb; nichts wurde gelöscht</translation>
+    </message>
+    <message>
+        <source>This Vtiger does not prove that it keeps files of other programs, so {field} shows the page of the invoice in Sage, where its PDF is.</source>
+        <translation>Dieses Vtiger beweist nicht, dass es Dateien anderer Programme behält; deshalb zeigt {field} die Seite der Rechnung in Sage, wo ihr PDF ist.</translation>
     </message>
     <message>
         <source>This database is on a server, which keeps its own copies</source>
@@ -6954,6 +7025,10 @@
         <translation>Steuer von Vtiger für {rate}</translation>
     </message>
     <message>
+        <source>What Sage gave in place of the PDF is none</source>
+        <translation>Was Sage statt des PDF gab, ist keines</translation>
+    </message>
+    <message>
         <source>What was changed in any record since would travel, not in this one alone</source>
         <translation>Was seitdem in irgendeinem Datensatz geändert wurde, würde übertragen, nicht nur in diesem</translation>
     </message>
@@ -7050,6 +7125,10 @@
         <translation>in beide Richtungen</translation>
     </message>
     <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>customer</source>
         <translation>Kunde</translation>
     </message>
@@ -7088,6 +7167,10 @@
     <message>
         <source>make the invoice void</source>
         <translation>die Rechnung stornieren</translation>
+    </message>
+    <message>
+        <source>net {net}, tax {tax} {currency}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>never travel</source>
@@ -7190,6 +7273,10 @@
         <translation>{day} liegt in einem Zeitraum, den Sage bis {lock} gesperrt hat</translation>
     </message>
     <message>
+        <source>{day} is in no month that is over: no VAT return is submitted up to it</source>
+        <translation>{day} liegt in keinem Monat, der vorbei ist: Bis dahin ist keine Umsatzsteuererklärung abgegeben</translation>
+    </message>
+    <message>
         <source>{day} is in the tax return of {start} to {end}, which Sage shows as {status}</source>
         <translation>{day} liegt in der Steuererklärung vom {start} bis {end}, die Sage als {status} zeigt</translation>
     </message>
@@ -7208,6 +7295,10 @@
     <message>
         <source>{field} has {n} characters; {most} is the most</source>
         <translation>{field} hat {n} Zeichen; höchstens {most} sind möglich</translation>
+    </message>
+    <message>
+        <source>{field} {gross} includes {rate} % tax in Sage, and Vtiger would keep {n} decimals of the net price</source>
+        <translation>{field} {gross} enthält in Sage {rate}&#xa0;% Steuer, und Vtiger würde vom Nettopreis {n} Nachkommastellen behalten</translation>
     </message>
     <message>
         <source>{field}: choose one</source>
@@ -7232,6 +7323,10 @@
     <message>
         <source>{field}: “{given}” is not among {offer}</source>
         <translation>{field}: „{given}“ ist nicht unter {offer}</translation>
+    </message>
+    <message>
+        <source>{file} was attached in Vtiger</source>
+        <translation>{file} wurde in Vtiger angehängt</translation>
     </message>
     <message>
         <source>{item} does not bear a tax of {rate} %; choose an item that does, or tick the tax on it</source>
@@ -7729,10 +7824,6 @@
     <message>
         <source>Make the change on the other side, or set the field to both ways in the mapping.</source>
         <translation>Machen Sie die Änderung auf der anderen Seite, oder stellen Sie das Feld in der Zuordnung auf beide Richtungen.</translation>
-    </message>
-    <message>
-        <source>Mapping offers, for fields of your own in Vtiger, an invoice&apos;s number, status and page in Sage, and a customer&apos;s page, balance, overdue amount, credit limit, credit days and whether it is active. They only ever go to Vtiger; without such a pair nothing is asked and nothing written. Sage tells other programs of no customer on stop, and an overdue amount needs the module Invoices.</source>
-        <translation>Die Zuordnung bietet für eigene Felder in Vtiger die Nummer, den Status und die Seite einer Rechnung in Sage an, dazu Seite, Saldo, überfälligen Betrag, Kreditlimit und Zahlungsziel eines Kunden, und ob er aktiv ist. Sie gehen nur nach Vtiger; ohne ein solches Paar wird nichts gefragt und nichts geschrieben. Von gesperrten Kunden sagt Sage anderen Programmen nichts, und ein überfälliger Betrag braucht das Modul Rechnungen.</translation>
     </message>
     <message>
         <source>Sales</source>

@@ -18,6 +18,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more PDFs of Sage follow with the next syncs.</source>
+        <translation>
+            <numerusform>%n more PDF of Sage follows with the next sync.</numerusform>
+            <numerusform>%n more PDFs of Sage follow with the next syncs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more differences</source>
         <translation>
             <numerusform>%n more difference</numerusform>

@@ -3645,6 +3645,10 @@
         <translation>Nunca sincronizar</translation>
     </message>
     <message>
+        <source>No PDF to attach</source>
+        <translation>Ningún PDF que adjuntar</translation>
+    </message>
+    <message>
         <source>Not a customer in Sage</source>
         <translation>No es cliente en Sage</translation>
     </message>
@@ -3990,6 +3994,13 @@
         <translation>«{url}» no empieza por https://, así que las contraseñas viajarían sin protección</translation>
     </message>
     <message numerus="yes">
+        <source>%n more PDFs of Sage follow with the next syncs.</source>
+        <translation>
+            <numerusform>%n PDF más de Sage llega con la próxima sincronización.</numerusform>
+            <numerusform>%n PDF más de Sage llegan con las próximas sincronizaciones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more differences</source>
         <translation>
             <numerusform>%n diferencia más</numerusform>
@@ -4089,6 +4100,10 @@
     <message>
         <source>A newer version of SageSync wrote these settings</source>
         <translation>Estos ajustes los escribió una versión más nueva de SageSync</translation>
+    </message>
+    <message>
+        <source>A price in Sage with tax in it goes to Vtiger as the price without, by the one rate of its line or item, and goes back with its tax: an invoice comes to the same total and tax to the penny, or is held. An item&apos;s price with parts of a penny needs a user of Vtiger with three currency decimals.</source>
+        <translation>Un precio de Sage con impuesto incluido va a Vtiger como precio sin impuesto, por el único tipo de su línea o artículo, y vuelve con su impuesto: una factura da el mismo total e impuesto al céntimo, o se retiene. El precio de un artículo con fracciones de céntimo necesita un usuario de Vtiger con tres decimales de moneda.</translation>
     </message>
     <message>
         <source>A product or service without a description in Vtiger goes to Sage with its name in its place. Vtiger&apos;s description stays empty; one that is typed there later goes to Sage instead of the name.</source>
@@ -4543,6 +4558,10 @@
         <translation>Tipo de cambio</translation>
     </message>
     <message>
+        <source>Convert prices that include tax</source>
+        <translation>Convertir precios con impuesto incluido</translation>
+    </message>
+    <message>
         <source>Copy it and put it back with the server&apos;s own programs, `pg_dump` and `pg_restore`</source>
         <translation>Cópiela y restáurela con los programas del servidor, `pg_dump` y `pg_restore`</translation>
     </message>
@@ -4885,6 +4904,10 @@
     <message>
         <source>Give the organization a billing address and save it; the next sync tries again</source>
         <translation>Dé a la organización una dirección de facturación y guárdela; la próxima sincronización lo intentará de nuevo</translation>
+    </message>
+    <message>
+        <source>Give the user {user} of Vtiger three or more currency decimals (My Preferences), or enter the price without tax in Sage; the item is sent again by itself.</source>
+        <translation>Dé al usuario {user} de Vtiger tres o más decimales de moneda (Mis preferencias), o introduzca en Sage el precio sin impuesto; el artículo se envía otra vez por sí solo.</translation>
     </message>
     <message>
         <source>Give the user&apos;s profile and role in Vtiger access to it</source>
@@ -5411,6 +5434,10 @@
         <translation>Línea {place}, {what}</translation>
     </message>
     <message>
+        <source>Line {position} has a discount off a price that includes tax</source>
+        <translation>La línea {position} tiene un descuento sobre un precio con impuesto incluido</translation>
+    </message>
+    <message>
         <source>Line {position}{item} has Sage&apos;s rate {rate}, which is mapped to no tax in Vtiger</source>
         <translation>La línea {position}{item} tiene el tipo {rate} de Sage, que no está asignado a ningún impuesto de Vtiger</translation>
     </message>
@@ -5603,6 +5630,10 @@
         <translation>Asignar este impuesto a un tipo de Sage</translation>
     </message>
     <message>
+        <source>Mapping offers, for fields of your own in Vtiger, an invoice&apos;s number, status, page and PDF in Sage, and a customer&apos;s page, balance, overdue amount, credit limit, credit days and whether it is active. They only ever go to Vtiger; without such a pair nothing is asked and nothing written. A PDF is attached as a document where Vtiger proves that it keeps it, else its field shows the invoice&apos;s page. Sage tells other programs of no customer on stop; what is overdue needs the module Invoices.</source>
+        <translation>Asignaciones ofrece, para campos propios de Vtiger, el número, el estado, la página y el PDF de una factura en Sage, y la página, el saldo, el importe vencido, el límite de crédito y los días de crédito de un cliente, y si está activo. Solo van a Vtiger; sin un par así no se pregunta ni se escribe nada. Un PDF se adjunta como documento donde Vtiger demuestra que lo guarda; si no, su campo muestra la página de la factura. Sage no informa a otros programas de ningún cliente bloqueado; lo vencido necesita el módulo Facturas.</translation>
+    </message>
+    <message>
         <source>Mark as read</source>
         <translation>Marcar como leído</translation>
     </message>
@@ -5643,6 +5674,10 @@
         <translation>Nombre</translation>
     </message>
     <message>
+        <source>Name a later day.</source>
+        <translation>Indique un día posterior.</translation>
+    </message>
+    <message>
         <source>Name of the new product</source>
         <translation>Nombre del nuevo producto</translation>
     </message>
@@ -5653,6 +5688,10 @@
     <message>
         <source>Name or description</source>
         <translation>Nombre o descripción</translation>
+    </message>
+    <message>
+        <source>Name the last day of an earlier month.</source>
+        <translation>Indique el último día de un mes anterior.</translation>
     </message>
     <message>
         <source>Net</source>
@@ -5720,6 +5759,10 @@
     <message>
         <source>No tax, kind not told</source>
         <translation>Sin impuesto, clase no indicada</translation>
+    </message>
+    <message>
+        <source>No unpaid invoice of the practice company is dated up to {day}</source>
+        <translation>Ninguna factura sin pagar de la empresa de práctica tiene fecha hasta el {day}</translation>
     </message>
     <message>
         <source>Nobody is signed in to Sage</source>
@@ -5914,6 +5957,10 @@
         <translation>Abra el contacto en Sage y conviértalo en cliente, o añada un segundo contacto de tipo cliente.</translation>
     </message>
     <message>
+        <source>Open the invoice in Sage and look at its PDF there; every sync tries again.</source>
+        <translation>Abra la factura en Sage y mire allí su PDF; cada sincronización lo intenta de nuevo.</translation>
+    </message>
+    <message>
         <source>Open the invoice in Vtiger, change Tax Mode to Individual and save it.</source>
         <translation>Abra la factura en Vtiger, cambie Modo de impuesto a Individual y guárdela.</translation>
     </message>
@@ -5980,6 +6027,10 @@
     <message>
         <source>Overdue amount</source>
         <translation>Importe vencido</translation>
+    </message>
+    <message>
+        <source>PDF of the invoice, attached</source>
+        <translation>PDF de la factura, adjunto</translation>
     </message>
     <message>
         <source>Part Number</source>
@@ -6338,6 +6389,10 @@
         <translation>Sage no convierte de nuevo una factura en borrador</translation>
     </message>
     <message>
+        <source>Sage gave an empty file in place of the PDF</source>
+        <translation>Sage dio un archivo vacío en lugar del PDF</translation>
+    </message>
+    <message>
         <source>Sage has closed it for changes</source>
         <translation>Sage la ha cerrado a los cambios</translation>
     </message>
@@ -6460,6 +6515,10 @@
     <message>
         <source>Sage would hold “{name}” twice, once as a customer</source>
         <translation>Sage tendría «{name}» dos veces, una como cliente</translation>
+    </message>
+    <message>
+        <source>Sage&apos;s PDF of the invoice could not be attached in Vtiger</source>
+        <translation>El PDF de la factura de Sage no se pudo adjuntar en Vtiger</translation>
     </message>
     <message>
         <source>Sage&apos;s contact for {name} is a supplier, not a customer</source>
@@ -6742,6 +6801,10 @@
         <translation>Impuestos de {item}</translation>
     </message>
     <message>
+        <source>The PDF that Sage gave is cut off</source>
+        <translation>El PDF que dio Sage está cortado</translation>
+    </message>
+    <message>
         <source>The address of the database holds a password</source>
         <translation>La dirección de la base de datos contiene una contraseña</translation>
     </message>
@@ -6760,6 +6823,10 @@
     <message>
         <source>The database on the server cannot be opened or written</source>
         <translation>No se puede abrir la base de datos del servidor ni escribir en ella</translation>
+    </message>
+    <message>
+        <source>The document that was posted in its place stays</source>
+        <translation>El documento contabilizado en su lugar se queda</translation>
     </message>
     <message>
         <source>The invoice date falls in a period that is locked in Sage, or whose tax return was made</source>
@@ -6840,6 +6907,10 @@
     <message>
         <source>They would go to the recycle bin with it; nothing was deleted</source>
         <translation>Irían con él a la papelera; no se eliminó nada</translation>
+    </message>
+    <message>
+        <source>This Vtiger does not prove that it keeps files of other programs, so {field} shows the page of the invoice in Sage, where its PDF is.</source>
+        <translation>Este Vtiger no demuestra que guarde archivos de otros programas, así que {field} muestra la página de la factura en Sage, donde está su PDF.</translation>
     </message>
     <message>
         <source>This database is on a server, which keeps its own copies</source>
@@ -6954,6 +7025,10 @@
         <translation>Impuesto de Vtiger para {rate}</translation>
     </message>
     <message>
+        <source>What Sage gave in place of the PDF is none</source>
+        <translation>Lo que Sage dio en lugar del PDF no lo es</translation>
+    </message>
+    <message>
         <source>What was changed in any record since would travel, not in this one alone</source>
         <translation>Se enviaría lo cambiado desde entonces en cualquier registro, no solo en este</translation>
     </message>
@@ -7050,6 +7125,10 @@
         <translation>en ambos sentidos</translation>
     </message>
     <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>customer</source>
         <translation>cliente</translation>
     </message>
@@ -7088,6 +7167,10 @@
     <message>
         <source>make the invoice void</source>
         <translation>anular la factura</translation>
+    </message>
+    <message>
+        <source>net {net}, tax {tax} {currency}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>never travel</source>
@@ -7190,6 +7273,10 @@
         <translation>{day} está en un periodo que Sage ha bloqueado hasta {lock}</translation>
     </message>
     <message>
+        <source>{day} is in no month that is over: no VAT return is submitted up to it</source>
+        <translation>El {day} no está en ningún mes terminado: no hay ninguna declaración de IVA presentada hasta entonces</translation>
+    </message>
+    <message>
         <source>{day} is in the tax return of {start} to {end}, which Sage shows as {status}</source>
         <translation>{day} está en la declaración de impuestos del {start} al {end}, que Sage muestra como {status}</translation>
     </message>
@@ -7208,6 +7295,10 @@
     <message>
         <source>{field} has {n} characters; {most} is the most</source>
         <translation>{field} tiene {n} caracteres; {most} como máximo</translation>
+    </message>
+    <message>
+        <source>{field} {gross} includes {rate} % tax in Sage, and Vtiger would keep {n} decimals of the net price</source>
+        <translation>{field} {gross} incluye {rate}&#xa0;% de impuesto en Sage, y Vtiger guardaría {n} decimales del precio neto</translation>
     </message>
     <message>
         <source>{field}: choose one</source>
@@ -7232,6 +7323,10 @@
     <message>
         <source>{field}: “{given}” is not among {offer}</source>
         <translation>{field}: «{given}» no está entre {offer}</translation>
+    </message>
+    <message>
+        <source>{file} was attached in Vtiger</source>
+        <translation>{file} se adjuntó en Vtiger</translation>
     </message>
     <message>
         <source>{item} does not bear a tax of {rate} %; choose an item that does, or tick the tax on it</source>
@@ -7729,10 +7824,6 @@
     <message>
         <source>Make the change on the other side, or set the field to both ways in the mapping.</source>
         <translation>Haga el cambio en el otro lado, o ponga el campo en ambos sentidos en las asignaciones.</translation>
-    </message>
-    <message>
-        <source>Mapping offers, for fields of your own in Vtiger, an invoice&apos;s number, status and page in Sage, and a customer&apos;s page, balance, overdue amount, credit limit, credit days and whether it is active. They only ever go to Vtiger; without such a pair nothing is asked and nothing written. Sage tells other programs of no customer on stop, and an overdue amount needs the module Invoices.</source>
-        <translation>Asignaciones ofrece, para campos propios de Vtiger, el número, el estado y la página de una factura en Sage, y la página, el saldo, el importe vencido, el límite de crédito y los días de crédito de un cliente, y si está activo. Solo van a Vtiger; sin un par así no se pregunta ni se escribe nada. Sage no informa a otros programas de ningún cliente bloqueado, y un importe vencido necesita el módulo Facturas.</translation>
     </message>
     <message>
         <source>Sales</source>

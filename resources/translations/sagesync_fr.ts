@@ -3645,6 +3645,10 @@
         <translation>À ne jamais synchroniser</translation>
     </message>
     <message>
+        <source>No PDF to attach</source>
+        <translation>Pas de PDF à joindre</translation>
+    </message>
+    <message>
         <source>Not a customer in Sage</source>
         <translation>Pas un client dans Sage</translation>
     </message>
@@ -3990,6 +3994,13 @@
         <translation>«&#xa0;{url}&#xa0;» ne commence pas par https://, les mots de passe circuleraient en clair</translation>
     </message>
     <message numerus="yes">
+        <source>%n more PDFs of Sage follow with the next syncs.</source>
+        <translation>
+            <numerusform>%n autre PDF de Sage suit à la prochaine synchronisation.</numerusform>
+            <numerusform>%n autres PDF de Sage suivent aux prochaines synchronisations.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more differences</source>
         <translation>
             <numerusform>%n autre différence</numerusform>
@@ -4089,6 +4100,10 @@
     <message>
         <source>A newer version of SageSync wrote these settings</source>
         <translation>Une version plus récente de SageSync a écrit ces paramètres</translation>
+    </message>
+    <message>
+        <source>A price in Sage with tax in it goes to Vtiger as the price without, by the one rate of its line or item, and goes back with its tax: an invoice comes to the same total and tax to the penny, or is held. An item&apos;s price with parts of a penny needs a user of Vtiger with three currency decimals.</source>
+        <translation>Un prix qui inclut la taxe dans Sage va dans Vtiger comme prix hors taxe, selon le taux unique de sa ligne ou de son article, et revient avec sa taxe&#xa0;: une facture arrive au même total et à la même taxe au centime près, ou elle est retenue. Un prix d’article avec des fractions de centime demande un utilisateur de Vtiger à trois décimales monétaires.</translation>
     </message>
     <message>
         <source>A product or service without a description in Vtiger goes to Sage with its name in its place. Vtiger&apos;s description stays empty; one that is typed there later goes to Sage instead of the name.</source>
@@ -4543,6 +4558,10 @@
         <translation>Taux de conversion</translation>
     </message>
     <message>
+        <source>Convert prices that include tax</source>
+        <translation>Convertir les prix taxe comprise</translation>
+    </message>
+    <message>
         <source>Copy it and put it back with the server&apos;s own programs, `pg_dump` and `pg_restore`</source>
         <translation>Copiez-la et remettez-la en place avec les programmes du serveur, `pg_dump` et `pg_restore`</translation>
     </message>
@@ -4885,6 +4904,10 @@
     <message>
         <source>Give the organization a billing address and save it; the next sync tries again</source>
         <translation>Donnez à l’organisation une adresse de facturation et enregistrez-la&#x202f;; la prochaine synchronisation réessaie</translation>
+    </message>
+    <message>
+        <source>Give the user {user} of Vtiger three or more currency decimals (My Preferences), or enter the price without tax in Sage; the item is sent again by itself.</source>
+        <translation>Donnez à l’utilisateur {user} de Vtiger trois décimales monétaires ou plus (Mes préférences), ou saisissez le prix hors taxe dans Sage&#xa0;; l’article est renvoyé de lui-même.</translation>
     </message>
     <message>
         <source>Give the user&apos;s profile and role in Vtiger access to it</source>
@@ -5411,6 +5434,10 @@
         <translation>Ligne {place}, {what}</translation>
     </message>
     <message>
+        <source>Line {position} has a discount off a price that includes tax</source>
+        <translation>La ligne {position} a une remise sur un prix taxe comprise</translation>
+    </message>
+    <message>
         <source>Line {position}{item} has Sage&apos;s rate {rate}, which is mapped to no tax in Vtiger</source>
         <translation>La ligne {position}{item} a le taux Sage {rate}, qui n’est affecté à aucune taxe de Vtiger</translation>
     </message>
@@ -5603,6 +5630,10 @@
         <translation>Associer cette taxe à un taux de Sage</translation>
     </message>
     <message>
+        <source>Mapping offers, for fields of your own in Vtiger, an invoice&apos;s number, status, page and PDF in Sage, and a customer&apos;s page, balance, overdue amount, credit limit, credit days and whether it is active. They only ever go to Vtiger; without such a pair nothing is asked and nothing written. A PDF is attached as a document where Vtiger proves that it keeps it, else its field shows the invoice&apos;s page. Sage tells other programs of no customer on stop; what is overdue needs the module Invoices.</source>
+        <translation>Les correspondances proposent, pour vos propres champs dans Vtiger, le numéro, le statut, la page et le PDF d’une facture dans Sage, ainsi que la page, le solde, le montant en retard, le plafond de crédit et le délai de paiement d’un client, et s’il est actif. Ils ne vont que vers Vtiger&#xa0;; sans une telle paire, rien n’est demandé et rien n’est écrit. Un PDF est joint comme document là où Vtiger prouve qu’il le garde, sinon son champ montre la page de la facture. Sage n’indique aux autres programmes aucun client bloqué&#xa0;; ce qui est en retard demande le module Factures.</translation>
+    </message>
+    <message>
         <source>Mark as read</source>
         <translation>Marquer comme lu</translation>
     </message>
@@ -5643,6 +5674,10 @@
         <translation>Nom</translation>
     </message>
     <message>
+        <source>Name a later day.</source>
+        <translation>Indiquez un jour ultérieur.</translation>
+    </message>
+    <message>
         <source>Name of the new product</source>
         <translation>Nom du nouveau produit</translation>
     </message>
@@ -5653,6 +5688,10 @@
     <message>
         <source>Name or description</source>
         <translation>Nom ou description</translation>
+    </message>
+    <message>
+        <source>Name the last day of an earlier month.</source>
+        <translation>Indiquez le dernier jour d’un mois antérieur.</translation>
     </message>
     <message>
         <source>Net</source>
@@ -5720,6 +5759,10 @@
     <message>
         <source>No tax, kind not told</source>
         <translation>Sans taxe, nature non précisée</translation>
+    </message>
+    <message>
+        <source>No unpaid invoice of the practice company is dated up to {day}</source>
+        <translation>Aucune facture impayée de l’entreprise d’exercice n’est datée jusqu’au {day}</translation>
     </message>
     <message>
         <source>Nobody is signed in to Sage</source>
@@ -5914,6 +5957,10 @@
         <translation>Ouvrez le contact dans Sage et faites-en un client, ou ajoutez un second contact de type client.</translation>
     </message>
     <message>
+        <source>Open the invoice in Sage and look at its PDF there; every sync tries again.</source>
+        <translation>Ouvrez la facture dans Sage et regardez-y son PDF&#xa0;; chaque synchronisation réessaie.</translation>
+    </message>
+    <message>
         <source>Open the invoice in Vtiger, change Tax Mode to Individual and save it.</source>
         <translation>Ouvrez la facture dans Vtiger, passez Mode de taxe à Individuel et enregistrez-la.</translation>
     </message>
@@ -5980,6 +6027,10 @@
     <message>
         <source>Overdue amount</source>
         <translation>Montant en retard</translation>
+    </message>
+    <message>
+        <source>PDF of the invoice, attached</source>
+        <translation>PDF de la facture, joint</translation>
     </message>
     <message>
         <source>Part Number</source>
@@ -6338,6 +6389,10 @@
         <translation>Sage ne ramène pas une facture à l’état de brouillon</translation>
     </message>
     <message>
+        <source>Sage gave an empty file in place of the PDF</source>
+        <translation>Sage a donné un fichier vide au lieu du PDF</translation>
+    </message>
+    <message>
         <source>Sage has closed it for changes</source>
         <translation>Sage l’a fermée aux modifications</translation>
     </message>
@@ -6460,6 +6515,10 @@
     <message>
         <source>Sage would hold “{name}” twice, once as a customer</source>
         <translation>Sage aurait «&#xa0;{name}&#xa0;» deux fois, dont une comme client</translation>
+    </message>
+    <message>
+        <source>Sage&apos;s PDF of the invoice could not be attached in Vtiger</source>
+        <translation>Le PDF de la facture de Sage n’a pas pu être joint dans Vtiger</translation>
     </message>
     <message>
         <source>Sage&apos;s contact for {name} is a supplier, not a customer</source>
@@ -6742,6 +6801,10 @@
         <translation>Taxes de {item}</translation>
     </message>
     <message>
+        <source>The PDF that Sage gave is cut off</source>
+        <translation>Le PDF que Sage a donné est tronqué</translation>
+    </message>
+    <message>
         <source>The address of the database holds a password</source>
         <translation>L’adresse de la base de données contient un mot de passe</translation>
     </message>
@@ -6760,6 +6823,10 @@
     <message>
         <source>The database on the server cannot be opened or written</source>
         <translation>La base de données sur le serveur ne peut pas être ouverte ou modifiée</translation>
+    </message>
+    <message>
+        <source>The document that was posted in its place stays</source>
+        <translation>Le document comptabilisé à sa place reste</translation>
     </message>
     <message>
         <source>The invoice date falls in a period that is locked in Sage, or whose tax return was made</source>
@@ -6840,6 +6907,10 @@
     <message>
         <source>They would go to the recycle bin with it; nothing was deleted</source>
         <translation>Tout irait avec elle à la corbeille&#xa0;; rien n’a été supprimé</translation>
+    </message>
+    <message>
+        <source>This Vtiger does not prove that it keeps files of other programs, so {field} shows the page of the invoice in Sage, where its PDF is.</source>
+        <translation>Ce Vtiger ne prouve pas qu’il garde les fichiers d’autres programmes&#xa0;; {field} montre donc la page de la facture dans Sage, où se trouve son PDF.</translation>
     </message>
     <message>
         <source>This database is on a server, which keeps its own copies</source>
@@ -6954,6 +7025,10 @@
         <translation>Taxe de Vtiger pour {rate}</translation>
     </message>
     <message>
+        <source>What Sage gave in place of the PDF is none</source>
+        <translation>Ce que Sage a donné au lieu du PDF n’en est pas un</translation>
+    </message>
+    <message>
         <source>What was changed in any record since would travel, not in this one alone</source>
         <translation>Ce qui a changé depuis dans toute fiche serait transmis, pas seulement dans celle-ci</translation>
     </message>
@@ -7050,6 +7125,10 @@
         <translation>dans les deux sens</translation>
     </message>
     <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>customer</source>
         <translation>client</translation>
     </message>
@@ -7088,6 +7167,10 @@
     <message>
         <source>make the invoice void</source>
         <translation>annuler la facture</translation>
+    </message>
+    <message>
+        <source>net {net}, tax {tax} {currency}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>never travel</source>
@@ -7190,6 +7273,10 @@
         <translation>{day} est dans une période que Sage a verrouillée jusqu’au {lock}</translation>
     </message>
     <message>
+        <source>{day} is in no month that is over: no VAT return is submitted up to it</source>
+        <translation>Le {day} n’est dans aucun mois terminé&#xa0;: aucune déclaration de TVA n’est déposée jusque-là</translation>
+    </message>
+    <message>
         <source>{day} is in the tax return of {start} to {end}, which Sage shows as {status}</source>
         <translation>{day} est dans la déclaration de taxes du {start} au {end}, que Sage indique comme {status}</translation>
     </message>
@@ -7208,6 +7295,10 @@
     <message>
         <source>{field} has {n} characters; {most} is the most</source>
         <translation>{field} a {n} caractères&#xa0;; {most} au plus</translation>
+    </message>
+    <message>
+        <source>{field} {gross} includes {rate} % tax in Sage, and Vtiger would keep {n} decimals of the net price</source>
+        <translation>{field} {gross} inclut {rate}&#xa0;% de taxe dans Sage, et Vtiger garderait {n} décimales du prix net</translation>
     </message>
     <message>
         <source>{field}: choose one</source>
@@ -7232,6 +7323,10 @@
     <message>
         <source>{field}: “{given}” is not among {offer}</source>
         <translation>{field}&#xa0;: «&#xa0;{given}&#xa0;» n’est pas parmi {offer}</translation>
+    </message>
+    <message>
+        <source>{file} was attached in Vtiger</source>
+        <translation>{file} a été joint dans Vtiger</translation>
     </message>
     <message>
         <source>{item} does not bear a tax of {rate} %; choose an item that does, or tick the tax on it</source>
@@ -7729,10 +7824,6 @@
     <message>
         <source>Make the change on the other side, or set the field to both ways in the mapping.</source>
         <translation>Faites la modification de l’autre côté, ou mettez le champ dans les deux sens dans les correspondances.</translation>
-    </message>
-    <message>
-        <source>Mapping offers, for fields of your own in Vtiger, an invoice&apos;s number, status and page in Sage, and a customer&apos;s page, balance, overdue amount, credit limit, credit days and whether it is active. They only ever go to Vtiger; without such a pair nothing is asked and nothing written. Sage tells other programs of no customer on stop, and an overdue amount needs the module Invoices.</source>
-        <translation>Les correspondances proposent, pour vos propres champs dans Vtiger, le numéro, le statut et la page d’une facture dans Sage, ainsi que la page, le solde, le montant en retard, le plafond de crédit et le délai de paiement d’un client, et s’il est actif. Ils ne vont que vers Vtiger&#xa0;; sans une telle paire, rien n’est demandé et rien n’est écrit. Sage n’indique aux autres programmes aucun client bloqué, et un montant en retard demande le module Factures.</translation>
     </message>
     <message>
         <source>Sales</source>
