@@ -13,6 +13,7 @@ from sagesync_desktop.core.cures import (
     AsideKind,
     Choose,
     Cure,
+    Deed,
     Do,
     Edit,
     Effect,
@@ -121,7 +122,7 @@ class Deeds:
 
     def _make(self, effect: Make) -> RecordId:
         run, side, wanted = self._run(effect.module), effect.side, effect.comes_to
-        _refuse_returned(run, effect)
+        _refuse_returned(run, Record(effect.module, side, "", "", effect.fields))
         telling = replace(self._telling(None, None, side), expected=wanted)
         made = make(run, side, self._fields(effect.fields), telling)
         self._keep(RecordRef(effect.module, side, made.id), made)
@@ -140,6 +141,8 @@ class Deeds:
     def _deed(self, ref: RecordRef, effect: Do) -> None:
         run = self._run(ref.module)
         current = self._as_shown(run, ref, None)
+        if effect.deed is Deed.RELEASE:
+            _refuse_returned(run, current)
         reply = do(run, current, effect.deed, self._telling(run, current, ref.side))
         self._keep(ref, reply)
 
@@ -301,10 +304,10 @@ class Deeds:
             store.save_aside(Aside(ref.module, ref.side, ref.id, effect.kind, mark, now, effect.note))
 
 
-def _refuse_returned(run: ModuleRun, effect: Make) -> None:
-    """Raises Unfit for a document that would be dated inside a tax return, which is looked for first."""
-    day = run.spec.dated(Record(effect.module, effect.side, "", "", effect.fields))
-    if effect.side is Side.SAGE and day is not None:
+def _refuse_returned(run: ModuleRun, document: Record) -> None:
+    """Raises Unfit for one that would be posted inside a tax return, which is looked for first."""
+    day = run.spec.dated(document)
+    if document.side is Side.SAGE and day is not None:
         learn_returns(run.session, [day])
         if (returned := in_return(day, run.book.books)) is not None:
             raise Unfit(returned)

@@ -4,7 +4,8 @@ from datetime import date
 
 import pytest
 
-from tests.engine.company import ORGANIZATIONS, SAGE
+from sagesync_desktop.core.runs import CureOrder
+from tests.engine.company import INVOICES, ORGANIZATIONS, SAGE
 from tests.engine.entries import PLACE, line
 
 
@@ -155,6 +156,23 @@ def close(company, way, *, again=True):
         company.sage.submit_tax_return("2026-10-31")
     else:
         company.sage.withdraw_tax_return("2026-10-31")
+
+
+def test_a_draft_is_not_released_into_a_return(trading):
+    customer, widget = (
+        trading.in_sage("contacts", name="Alpha Ltd"),
+        trading.in_sage("products", item_code="W-1"),
+    )
+    dated = {"date": "2026-10-15", "due_date": "2026-10-15"}
+    trading.sage_invoice(customer, trading.sage_line(widget), status_id="DRAFT", **dated)
+    trading.finished()
+    (skip,) = trading.store.open_skips(INVOICES)
+    assert skip.why.rule == "invoice.draft_in_sage"
+    trading.sage.submit_tax_return("2026-10-31")
+    ran = trading.cure(CureOrder(INVOICES, SAGE, skip.record_id, "release"))
+    told = "2026-10-15 is in the tax return of 2026-08-01 to 2026-10-31"
+    assert [(done, because[: len(told)]) for done, because in ran.cured] == [(False, told)]
+    assert [row["status"]["id"] for row in trading.sage.all("sales_invoices")] == ["DRAFT"]
 
 
 def test_the_window_knows_the_returns_for_its_cures(trading):

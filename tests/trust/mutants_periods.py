@@ -108,4 +108,11 @@ MUTANTS = (
         "    if was is not None and now is not None and now > was:\n",
         f"{_ENGINE}what_was_closed_travels_once_it_is_open_again",
     ),
+    mutant(
+        "a draft is released into a return",
+        "engine/effects.py",
+        "        if effect.deed is Deed.RELEASE:\n",
+        "        if effect.deed is Deed.VOID:\n",
+        f"{_ENGINE}a_draft_is_not_released_into_a_return",
+    ),
 )
