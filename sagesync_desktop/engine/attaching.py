@@ -129,6 +129,8 @@ def _due(wanted: Wanted) -> Iterator[_Due]:
 def _is_asked_for(session: Session, link: Link) -> bool:
     """Whether the run is about the pair: one that cures is about what its cures touch alone."""
     refs = {RecordRef(link.module, side, link.id_on(side)) for side in Side}
+    if session.request.record is not None:
+        return RecordRef(link.module, *session.request.record) in refs
     return not session.request.cures or session.has_chosen or not refs.isdisjoint(session.touched)
 
 

@@ -4,7 +4,8 @@ import pytest
 
 from sagesync_desktop.core.types import ModuleId
 from sagesync_desktop.sandbox.faults import Kind
-from tests.engine.company import SAGE
+from tests.engine.company import SAGE, VTIGER
+from tests.engine.entries import line
 from tests.engine.test_engine_killed import killed_at
 from tests.engine.test_engine_money import in_books, in_crm, order, pay, trading
 from tests.engine.test_engine_truth import pair, switch
@@ -176,6 +177,23 @@ def test_killed_after_an_invoice_came_its_pdf_is_not_forgotten(attached, step):
     company.finished()
     assert company.in_vtiger("Invoice", subject="FROM-SAGE")[field].endswith(".pdf")
     assert (len(documents(company)[0]), documents(company)[1]) == (2, 2)
+
+
+def test_a_run_for_one_record_leaves_the_files_of_others_to_the_next(posted):
+    company, field = posted
+    account = company.in_vtiger("Accounts", accountname="Alpha Ltd")
+    switch(company, on=True)
+    company.finished(ModuleId.ORGANIZATIONS, record=(VTIGER, account["id"]))
+    invoice = in_crm(company)["id"]
+    other = company.invoice(
+        account, line(company.in_vtiger("Products", productcode="W-1")), subject="Order 2"
+    )
+    company.finished(INVOICES, record=(VTIGER, other["id"]))
+    assert shown(company, field) == ""
+    assert company.vtiger.retrieve(other["id"])[field].endswith(".pdf")
+    company.finished()
+    assert company.vtiger.retrieve(invoice)[field].endswith(".pdf")
+    assert documents(company)[1] == 2
 
 
 def test_an_invoice_made_by_sage_gets_its_pdf_in_the_run_that_brings_it(posted):
