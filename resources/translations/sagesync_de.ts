@@ -7126,7 +7126,7 @@
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>storniert</translation>
     </message>
     <message>
         <source>customer</source>
@@ -7170,7 +7170,7 @@
     </message>
     <message>
         <source>net {net}, tax {tax} {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>netto {net}, Steuer {tax} {currency}</translation>
     </message>
     <message>
         <source>never travel</source>
