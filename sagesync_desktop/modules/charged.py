@@ -18,12 +18,21 @@ _Taxes = Mapping[int, Decimal]
 
 
 def spread(shares: Sequence[Share], net: Decimal, tax: Decimal) -> Rounded | None:
-    """Net and tax of each line so that they add up to `net` and `tax`; None where no choice does."""
+    """Net and tax of each line so that they add up to `net` and `tax`; None where no choice does.
+
+    The best net of each other line is worth more than the tax of a charged one that is rounded half up.
+    """
     charged = {place: share.charged for place, share in enumerate(shares) if share.charged is not None}
     if not charged:
         return pennies.spread(shares, net, tax)
-    found = (_beside(shares, charged, taxes, net, tax) for taxes in _ways(shares, charged))
-    return next((one for one in found if one is not None), None)
+    tried = (_beside(shares, charged, taxes, net, tax) for taxes in _ways(shares, charged))
+    found = [one for one in tried if one is not None]
+    return next((one for one in found if _is_best(shares, charged, one)), found[0] if found else None)
+
+
+def _is_best(shares: Sequence[Share], charged: _Taxes, rounded: Rounded) -> bool:
+    pairs = enumerate(zip(shares, rounded.nets, strict=True))
+    return all(net == share.nets[0] for place, (share, net) in pairs if place not in charged)
 
 
 def _beside(
@@ -41,14 +50,18 @@ def _beside(
     every = {**taxes, **dict(zip(others, rest.taxes, strict=True))}
     places = range(len(shares))
     rounded = Rounded(tuple(nets[n] for n in places), tuple(every[n] for n in places))
-    return rounded if _is_fair(shares, rounded.taxes) else None
+    return rounded if _is_fair(shares, charged, rounded) else None
 
 
-def _is_fair(shares: Sequence[Share], taxes: Amounts) -> bool:
-    """Whether the tax of each rate is less than a penny from what it is before rounding."""
+def _is_fair(shares: Sequence[Share], charged: _Taxes, rounded: Rounded) -> bool:
+    """Whether each rate's tax is less than a penny from what it is unrounded, and so each charged line is."""
     apart: dict[str, Decimal] = defaultdict(Decimal)
-    for share, tax in zip(shares, taxes, strict=True):
+    for share, tax in zip(shares, rounded.taxes, strict=True):
         apart[share.group] += tax - share.exact * share.rate / HUNDRED
+    for place in charged:
+        net, tax, share = rounded.nets[place], rounded.taxes[place], shares[place]
+        if abs(net - share.exact) >= PENNY or abs(tax - net * share.rate / HUNDRED) >= PENNY:
+            return False
     return all(abs(by) < PENNY for by in apart.values())
 
 

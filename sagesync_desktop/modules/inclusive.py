@@ -58,7 +58,7 @@ def inclusive_used(sage: Record, vtiger: Record, book: Codebook) -> Fields:
 
 def _has_such_a_price(invoice: Record) -> bool:
     if invoice.side is Side.VTIGER:
-        return any(map(is_finer, invoice.rows("lines")))
+        return any(map(_has_fractions, invoice.rows("lines")))
     return any(row.get(_INCLUDES) is True for row in invoice.rows("lines"))
 
 
@@ -104,40 +104,45 @@ def cut_with_tax(invoice: Record, book: Codebook) -> int | None:
 
 def as_in_vtiger(priced: Document, book: Codebook) -> Document:
     """The same with prices that leave half a penny of the net where Sage has it."""
-    exact = sum((line.net for line in sage_lines(priced, book)), Decimal(0))
-    by = _lean(exact, sum((line.net or Decimal(0) for line in priced.lines), Decimal(0)))
-
-    def leaned(line: DocumentLine) -> DocumentLine:
-        is_leaning = line.price_with_tax is not None and line.unit_price != penny(line.unit_price)
-        return replace(line, unit_price=line.unit_price + by) if is_leaning else line
-
-    return replace(priced, lines=tuple(map(leaned, priced.lines))) if by else priced
+    lines = priced.lines
+    wholes = [one.price_with_tax if one.unit_price != penny(one.unit_price) else None for one in lines]
+    nets = [
+        _net(line.quantity, line.unit_price, one.discount, line.tax.amount, whole)
+        for line, one, whole in zip(lines, sage_lines(priced, book), wholes, strict=True)
+    ]
+    by = _lean(nets) if any(wholes) else Decimal(0)
+    pairs = zip(lines, wholes, strict=True)
+    leaned = (replace(line, unit_price=line.unit_price + by) if whole else line for line, whole in pairs)
+    return replace(priced, lines=tuple(leaned)) if by else priced
 
 
 def leaning(lines: Sequence[Line]) -> tuple[Line, ...]:
     """Lines of Sage's as they are written to Vtiger: `as_in_vtiger` of lines in shared form."""
-    wholes = {place: whole for place, line in enumerate(lines) if (whole := _whole(line)) is not None}
-    if not wholes:
-        return tuple(lines)
-    exact = sum((line.quantity * line.unit_price - line.discount.amount for line in lines), Decimal(0))
-    nets = (
-        penny(line.quantity * line.unit_price) - line.discount.amount
-        if place not in wholes
-        else penny(line.quantity * wholes[place]) - (line.tax.amount or Decimal(0))
-        for place, line in enumerate(lines)
-    )
-    by = _lean(exact, sum(nets, Decimal(0)))
-    return tuple(
-        replace(line, unit_price=line.unit_price + by) if place in wholes else line
-        for place, line in enumerate(lines)
-    )
+    wholes = list(map(_whole, lines))
+    nets = [
+        _net(line.quantity, line.unit_price, line.discount.amount, line.tax.amount, whole)
+        for line, whole in zip(lines, wholes, strict=True)
+    ]
+    by, pairs = _lean(nets) if any(wholes) else Decimal(0), zip(lines, wholes, strict=True)
+    return tuple(replace(line, unit_price=line.unit_price + by) if whole else line for line, whole in pairs)
 
 
-def _lean(exact: Decimal, stated: Decimal) -> Decimal:
+def _net(
+    quantity: Decimal, price: Decimal, discount: Decimal, tax: Decimal | None, whole: Decimal | None
+) -> tuple[Decimal, Decimal]:
+    """A line's net in Vtiger and in Sage; `whole` is its price with tax where the other is finer."""
+    exact = quantity * price - discount
+    if whole is None:
+        return exact, penny(quantity * price) - discount
+    return exact, penny(quantity * whole) - (tax or Decimal(0))
+
+
+def _lean(nets: Sequence[tuple[Decimal, Decimal]]) -> Decimal:
     """What a price must be more or less for the net to be rounded to what Sage states: 24.975 to 24.97.
 
     Vtiger adds up in binary: half a penny as such would go either way there.
     """
+    exact, stated = (sum(each, Decimal(0)) for each in zip(*nets, strict=True))
     if abs(abs(exact - stated) - HALF_PENNY) > _NEAR:
         return Decimal(0)
     return LEAST if stated > exact else -LEAST
@@ -185,7 +190,7 @@ def _marked(invoice: Record, book: Codebook) -> Record:
     document, rows = document_of(invoice), line_rows(invoice)
     for line, exact in zip(document.lines, vtiger_lines(document, book), strict=True):
         whole = price_with_tax(line.unit_price, exact.rate, give=LEAST)
-        if is_finer(rows[line.place - 1]) and whole is not None and not exact.discount:
+        if _has_fractions(rows[line.place - 1]) and whole is not None and not exact.discount:
             rows[line.place - 1][PRICE_WITH_TAX] = whole
     is_same = tuple(rows) == invoice.rows("lines")
     return invoice if is_same else edited(invoice, {"lines": tuple(rows)})
@@ -199,9 +204,13 @@ def _adds_up(invoice: Record, book: Codebook) -> bool:
 
 def is_finer(row: Row) -> bool:
     """Whether a row of Vtiger's has a price of more than two decimals that Sage is not sent with its tax."""
-    price, is_adjustment = row.get("listprice"), bool(row.get("ledger_account_id"))
-    is_known = row.get(PRICE_WITH_TAX) is not None
-    return isinstance(price, Decimal) and price != penny(price) and not is_adjustment and not is_known
+    is_adjustment = bool(row.get("ledger_account_id"))
+    return _has_fractions(row) and not is_adjustment
+
+
+def _has_fractions(row: Row) -> bool:
+    price, is_known = row.get("listprice"), row.get(PRICE_WITH_TAX) is not None
+    return isinstance(price, Decimal) and price != penny(price) and not is_known
 
 
 # -- to Sage

@@ -1,5 +1,6 @@
 """Prices that include tax cross between the two systems while that way is on, to the penny, or are held."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -145,6 +146,21 @@ def test_a_discount_comes_off_the_price_without_tax_or_is_held_where_it_leaves_p
         assert shop.company.finished().written == []
         because = "Line 1 has a discount off a price that includes tax"
         assert shop.held == [("invoice.totals_differ", because)]
+
+
+def test_a_line_without_item_has_its_price_without_tax_too(shop):
+    service = shop.company.service("Sundries")
+    shop.switch()
+    shop.switch(Option.FREE_TEXT_LINES)
+    chosen = replace(shop.company.settings.invoices, standin_service=service["id"])
+    shop.company.settings = replace(shop.company.settings, invoices=chosen)
+    bare = {name: value for name, value in shop.taxed(*NINE).items() if name != "product_id"}
+    shop.company.sage_invoice(shop.customer, bare)
+    shop.settle()
+    assert shop.in_vtiger == ([numbers("3", "8.32499999")], Decimal("24.97"), Decimal("29.97"))
+    shop.edit({"quantity": "4.000"})
+    shop.settle()
+    assert shop.in_sage[0] == [numbers("4", "9.99", True, "6.66")]
 
 
 def test_switching_off_changes_nothing_that_was_done_and_later_edits_are_held(come):

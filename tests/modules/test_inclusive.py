@@ -146,3 +146,18 @@ def test_lines_with_a_fixed_amount_keep_it_and_all_add_up(drawn, penny):
     for share, own, tax in zip(shares, found.nets, found.taxes, strict=True):
         assert share.charged is None or own + tax == share.charged
         assert abs(tax - own * share.rate / 100) < D("0.01")
+
+
+FIVE = Share(D("105.95833333"), (D("105.96"),), "standard", D(20), charged=D("127.15"))
+
+
+@pytest.mark.parametrize(("net", "tax", "fits"), [("105.96", "21.19", True), ("105.95", "21.20", False)])
+def test_a_whole_penny_of_tax_too_much_is_no_rounding(net, tax, fits):
+    assert (spread([FIVE], D(net), D(tax)) is not None) is fits
+
+
+def test_another_line_keeps_its_best_net_where_the_tax_of_a_fixed_one_can_give_way():
+    cut = Share(D("9.4494"), (D("9.45"), D("9.44")), "standard", D(20))
+    fixed = Share(D("41.16666668"), (D("41.17"),), "standard", D(20), charged=D("49.40"))
+    lower = Share(D("18.2321"), (D("18.23"), D("18.24")), "lower", D(5))
+    assert spread([cut, fixed, lower], D("68.84"), D("11.04")).nets[0] == D("9.45")

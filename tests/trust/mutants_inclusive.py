@@ -78,6 +78,27 @@ MUTANTS = (
         f"{_LAWS}lines_with_a_fixed_amount_keep_it_and_all_add_up",
     ),
     mutant(
+        "of an amount with tax a penny too much is tax",
+        "modules/charged.py",
+        " or abs(tax - net * share.rate / HUNDRED) >= PENNY:",
+        ":",
+        f"{_LAWS}a_whole_penny_of_tax_too_much_is_no_rounding",
+    ),
+    mutant(
+        "a discount moves by a penny for the tax of another line",
+        "modules/charged.py",
+        "(one for one in found if _is_best(shares, charged, one))",
+        "iter(found)",
+        f"{_LAWS}another_line_keeps_its_best_net_where_the_tax_of_a_fixed_one_can_give_way",
+    ),
+    mutant(
+        "a price of a line without item reads as another one",
+        _FILE,
+        '        return any(map(_has_fractions, invoice.rows("lines")))',
+        '        return any(map(is_finer, invoice.rows("lines")))',
+        f"{_TESTS}a_line_without_item_has_its_price_without_tax_too",
+    ),
+    mutant(
         "an item's price is rounded by Vtiger",
         "modules/prices.py",
         "    return finer if _gross(finer, rate) == gross else MISSING",
