@@ -32,12 +32,13 @@ def paper(chance):
         {"account_id": ""} if chance.random() < 0.1 else {},
         Fraction(chance.choice([D(0), D(0), scaled(chance, 2, 0, 5)])),
     )
-    is_group = Option.GROUP_TAX in OPTIONS and chance.random() < 0.25
+    is_plain = chance.random() < 0.2
+    is_group = not is_plain and Option.GROUP_TAX in OPTIONS and chance.random() < 0.25
     header |= {"hdnTaxType": "group"} if is_group else {}
     rates = [rate(rows[0] if is_group else row) for row in rows]
     worth = zip(map(net, rows), rates, strict=True)
     subtotal = sum((own if is_group else own * (100 + one) / 100 for own, one in worth), Fraction(0))
-    off = _discount(chance, subtotal, header)
+    off = Fraction(0) if is_plain else _discount(chance, subtotal, header)
     left = 1 - off / subtotal if subtotal else Fraction(1)
     adjustment = _adjustment(chance, header)
     tax = (subtotal - off) * rates[0] / 100 if is_group else 0
@@ -55,8 +56,9 @@ def _line(chance):
     row = a_line(chance)
     if Option.PRICE_DECIMALS in OPTIONS and chance.random() < 0.15:
         row["listprice"] = scaled(chance, chance.choice([3, 4]), 0, 40)
-    elif Option.INCLUSIVE_PRICES in OPTIONS and chance.random() < 0.15:
+    elif Option.INCLUSIVE_PRICES in OPTIONS and chance.random() < 0.2:
         whole = scaled(chance, 2, 0, 40)
+        row = {name: value for name, value in row.items() if not name.startswith("discount")}
         row["listprice"] = (whole * 100 / (100 + rate(row))).quantize(D("0.00000001"))
     return row
 
