@@ -14,7 +14,7 @@ from sagesync_desktop.core.mapping import OWN
 from sagesync_desktop.core.options import Option
 from sagesync_desktop.core.types import Fields, Line, ModuleId, Record, Row, Scalar, Side
 from sagesync_desktop.core.values import penny
-from sagesync_desktop.modules.document import PRICE_WITH_TAX, Document, DocumentLine, document_of
+from sagesync_desktop.modules.document import EVERY_TAX, PRICE_WITH_TAX, Document, DocumentLine, document_of
 from sagesync_desktop.modules.invoice_discounts import spread_off
 from sagesync_desktop.modules.invoice_sums import edited, is_individual
 from sagesync_desktop.modules.invoice_works import line_rows
@@ -51,9 +51,13 @@ def with_memory(invoice: Record, book: Codebook) -> Codebook:
 
 def inclusive_used(sage: Record, vtiger: Record, book: Codebook) -> Fields:
     """What the base of a pair keeps of prices with tax."""
-    there, here = (with_memory(one, book) for one in (sage, vtiger))
-    is_used = priced_net(sage, there) != document_of(sage) or as_priced(vtiger, here) is not vtiger
+    is_used = any(map(_has_such_a_price, (sage, vtiger))) and _is_used(sage, vtiger, book)
     return {_USED: True} if is_used else {}
+
+
+def _is_used(sage: Record, vtiger: Record, book: Codebook) -> bool:
+    there, here = (with_memory(one, book) for one in (sage, vtiger))
+    return priced_net(sage, there) != document_of(sage) or as_priced(vtiger, here) is not vtiger
 
 
 def _has_such_a_price(invoice: Record) -> bool:
@@ -171,7 +175,9 @@ def as_priced(invoice: Record, book: Codebook) -> Record:
 
 def _may_be_priced(invoice: Record) -> bool:
     """A discount on the whole makes other lines; only where each has its own tax has a price one rate."""
-    return _has_such_a_price(invoice) and is_individual(invoice) and not spread_off(invoice)
+    is_restated = invoice.fields.get(EVERY_TAX) is True
+    is_plain = is_individual(invoice) and not is_restated and not spread_off(invoice)
+    return is_plain and _has_such_a_price(invoice)
 
 
 def _is_for(invoice: Record, book: Codebook) -> bool:
