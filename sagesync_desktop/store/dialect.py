@@ -87,8 +87,8 @@ class Dialect(Protocol):
         """Have the log's names and reasons indexed by their parts, where the database can do that."""
         ...
 
-    def index_run(self, run: int) -> None:
-        """Take the lines of a sync that has ended into that index."""
+    def index_texts(self, column: str, number: int) -> None:
+        """Take lines of a sync that has ended into that index: by its "run_id", or one by its "id"."""
         ...
 
     def mentions(self, text: str, *, most: int | None = None, newest: bool = True) -> Any:

@@ -51,6 +51,7 @@ def _is_its_own(own_id: str) -> Any:
 # By outcome_sage_id_module and outcome_vtiger_id_module (SQLite's OR optimisation looks into both).
 _OF_RECORD = _is_its_own("sage_id") | _is_its_own("vtiger_id")
 _IS_PREVIEW = Statement(_PREVIEWS.where(_RUN.id == slot("run_id")))
+_HAS_ENDED = Statement(_RUN.select(_RUN.id).where((_RUN.id == slot("run_id")) & (_RUN.tallied == SQL("1"))))
 # By outcome_noted.
 _STANDING = Statement(
     _OUTCOME.select(_OUTCOME.run)
@@ -135,16 +136,18 @@ class Standing:
 
     run: int
     is_preview: bool
+    has_ended: bool
+    """It is added up already: a line that comes later is added to that by itself."""
     has_notes: bool
     """Earlier runs left notes that stand; while this one runs there can only be fewer."""
 
 
 def standing(connection: Connection, run: int) -> Standing:
     """As the run's first line finds it."""
-    is_preview, has_notes = (
-        connection.row(asked, {"run_id": run}) is not None for asked in (_IS_PREVIEW, _STANDING)
+    is_preview, has_ended, has_notes = (
+        connection.row(asked, {"run_id": run}) is not None for asked in (_IS_PREVIEW, _HAS_ENDED, _STANDING)
     )
-    return Standing(run, is_preview, has_notes)
+    return Standing(run, is_preview, has_ended, has_notes)
 
 
 def noted(connection: Connection, before: Standing, outcome: Outcome) -> int | None:

@@ -180,7 +180,7 @@ class PostgresServer:
         except peewee.PeeweeException:
             return  # without them a search reads all lines, as it always did
 
-    def index_run(self, run: int) -> None:
+    def index_texts(self, column: str, number: int) -> None:
         """Nothing: the server does so with each line."""
 
     def mentions(self, text: str, *, most: int | None = None, newest: bool = True) -> Any:

@@ -28,7 +28,7 @@ from sagesync_desktop.store.notes import COUNTS as NOTES
 from sagesync_desktop.store.notes import Standing, end_earlier, noted, standing
 from sagesync_desktop.store.statements import Statement, slot, slots
 from sagesync_desktop.store.table import Table
-from sagesync_desktop.store.tally import tally
+from sagesync_desktop.store.tally import tally, tally_line
 
 _RUN, _OUTCOME, _CHANGES = models.Run, models.Outcome, models.OutcomeChanges
 RUN_ROW = tuple(field for field in _RUN._meta.sorted_fields if field.name != "tallied")
@@ -92,6 +92,7 @@ class RunTable(Table):
         """Open a run and return its id; runs left "running" by a crash become "interrupted"."""
         with self.connection.transaction():
             self.connection.execute(_INTERRUPT)
+            self._standing = None
             tally(self.connection)
             row = {"trigger": trigger, "state": RunState.RUNNING, "started_at": encode_moment(at)}
             return self.connection.insert(_BEGIN, row)
@@ -115,6 +116,7 @@ class RunTable(Table):
         }
         with self.connection.transaction():
             self.connection.execute(_END, row)
+            self._standing = None
             tally(self.connection)
 
     def add_outcome(self, run: int, outcome: Outcome, at: datetime) -> None:
@@ -123,16 +125,23 @@ class RunTable(Table):
         with self.connection.joined():
             row = _outcome_row(before, outcome, at, noted(self.connection, before, outcome))
             end_earlier(self.connection, before, outcome)
-            if not outcome.changes:
+            if not outcome.changes and not before.has_ended:
                 self.connection.execute(_ADD, row)
                 return
             number = self.connection.insert(_ADD, row)
-            changes = {"outcome_id": number, "changes": encode_changes(outcome.changes)}
-            self.connection.execute(_ADD_CHANGES, changes)
+            if outcome.changes:
+                changes = {"outcome_id": number, "changes": encode_changes(outcome.changes)}
+                self.connection.execute(_ADD_CHANGES, changes)
+            if before.has_ended:
+                tally_line(self.connection, number)
 
     def add_outcomes(self, run: int, outcomes: Sequence[Outcome], at: datetime) -> None:
         """Append lines of the sync log that change no field, many at once."""
         before = self._standing_before(run)
+        if before.has_ended:
+            for outcome in outcomes:
+                self.add_outcome(run, outcome, at)
+            return
         with self.connection.joined():
             rows = []
             for outcome in outcomes:

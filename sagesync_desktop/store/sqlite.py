@@ -30,9 +30,9 @@ _SEARCH = (
 )
 """Names and reasons by every three characters of theirs, of all syncs whose lines are added up
 (https://www.sqlite.org/fts5.html, "The Trigram Tokenizer" and "External Content Tables")."""
-_INDEX_RUN = (
+_INDEX_TEXTS = (
     "INSERT INTO outcome_text (rowid, name_folded, because) "
-    "SELECT id, name_folded, because FROM outcome WHERE run_id = ? AND previewed IS NULL"
+    "SELECT id, name_folded, because FROM outcome WHERE {} = ? AND previewed IS NULL"
 )
 _SHORTEST = 3
 """Characters of the shortest text that this index finds."""
@@ -147,10 +147,10 @@ class SqliteFile:
             for statement in _SEARCH:
                 self.database.execute_sql(statement)
 
-    def index_run(self, run: int) -> None:
+    def index_texts(self, column: str, number: int) -> None:
         """In one go: with each line by itself, every commit would write a part of the index of its own."""
         if self._has_search():
-            self.database.execute_sql(_INDEX_RUN, (run,))
+            self.database.execute_sql(_INDEX_TEXTS.format(column), (number,))
 
     def mentions(self, text: str, *, most: int | None = None, newest: bool = True) -> Any:
         """By outcome_text, of texts that are long enough."""

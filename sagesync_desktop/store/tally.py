@@ -85,6 +85,7 @@ def _changes(lines: Any, sign: int) -> tuple[Statement, ...]:
 
 
 _ADD = _changes(_OUTCOME.run == slot("run_id"), 1)
+_ADD_LINE = _changes(_OUTCOME.id == slot("id"), 1)
 
 
 def tally(connection: Connection) -> None:
@@ -97,7 +98,15 @@ def tally(connection: Connection) -> None:
                 for statement in _ADD:
                     connection.execute(statement, {"run_id": run})
                 with connection.dialect.translated():
-                    connection.dialect.index_run(run)
+                    connection.dialect.index_texts("run_id", run)
+
+
+def tally_line(connection: Connection, number: int) -> None:
+    """Add a line to what is added up of its run: within the transaction that wrote it."""
+    for statement in _ADD_LINE:
+        connection.execute(statement, {"id": number})
+    with connection.dialect.translated():
+        connection.dialect.index_texts("id", number)
 
 
 def taking_off(lines: Any) -> tuple[Statement, ...]:

@@ -144,3 +144,17 @@ def test_what_is_added_up_is_what_is_left_after_old_lines_went(tmp_path):
         assert reader.count(OutcomeFilter(text="harbour")) == sum(
             "harbour" in line.outcome.name.casefold() for line in left
         )
+
+
+def test_a_line_that_comes_after_its_run_has_ended_counts_like_the_others(store, place, noon):
+    run = store.begin_run("timer", noon)
+    store.add_outcome(run, Outcome(ModuleId.INVOICES, Side.SAGE, Status.CREATED, "in time"), noon)
+    store.end_run(run, "finished", noon, [], {})
+    late = Outcome(ModuleId.INVOICES, Side.SAGE, Status.UPDATED, "Harbour late")
+    store.add_outcome(run, late, noon)
+    store.add_outcomes(run, [late], noon)
+    with LogReader.open(place) as reader:
+        found = reader.outcomes(OutcomeFilter(text="harbour"))
+        assert (reader.count(), [line.outcome for line in found]) == (3, [late, late])
+        assert reader.per_day(noon.date(), 1, UTC)[0].counts == {Status.CREATED: 1, Status.UPDATED: 2}
+        assert sum(reader.run(run).counts.values()) == 3
