@@ -52,7 +52,7 @@ class _Distance(httpx.BaseTransport):
     """Time passes with each request to Sage."""
 
     def __init__(self, company: Company) -> None:
-        self._company, self._network = company, httpx.HTTPTransport()
+        self._company, self._network = company, company.transport or httpx.HTTPTransport()
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         if str(request.url).startswith(self._company.sandbox.sage_url):

@@ -21,7 +21,7 @@ class Sizes:
     more: int
 
 
-SIZES = {Scale.SMALL: Sizes(25, 75, 80, 240), Scale.FULL: Sizes(2_500, 28_000, 30_000, 100_000)}
+SIZES = {Scale.SMALL: Sizes(20, 60, 60, 180), Scale.FULL: Sizes(2_500, 28_000, 30_000, 100_000)}
 LINES_EACH = 400 / 28
 """As many as a year of the wholesaler's has; the two sizes differ in nothing else."""
 

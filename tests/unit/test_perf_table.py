@@ -4,7 +4,7 @@ import pytest
 
 from tests.perf import table
 from tests.perf.__main__ import BENCHMARKS
-from tests.perf.table import TABLE, Aim, failures, named
+from tests.perf.table import TABLE, Aim, barred, failures, named
 
 
 def test_every_line_of_the_table_is_measured_by_one_module():
@@ -38,3 +38,7 @@ def test_less_of_what_is_to_be_much_is_a_failure_and_what_has_no_bar_is_none(mon
 def test_a_line_names_all_its_figures_and_no_others():
     found = {"sage": 8, "aside": 1}
     assert named("idle_requests", found) == dict.fromkeys(TABLE["idle_requests"]) | {"sage": 8}
+
+
+def test_a_check_measures_no_line_whose_figures_follow_the_load_of_the_computer():
+    assert set(TABLE) - set(barred()) == {"import_latency", "loop_gap", "no_change_peer"}
