@@ -17,6 +17,8 @@ class Batch:
     """How many records the whole listing holds, where the server says so; for progress only."""
     unsettled: frozenset[RecordId] = frozenset()
     """Records whose revision may still hide a later edit of the same second: fetch them again next time."""
+    passing: frozenset[RecordId] = frozenset()
+    """Those of them that are settled where the same revision was held already some seconds ago."""
 
 
 @dataclass(frozen=True, slots=True)

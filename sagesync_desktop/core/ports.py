@@ -22,6 +22,7 @@ from sagesync_desktop.core.pace import Pace
 from sagesync_desktop.core.remembered import OpenSkip as OpenSkip
 from sagesync_desktop.core.remembered import RunSummary as RunSummary
 from sagesync_desktop.core.remembered import Seen as Seen
+from sagesync_desktop.core.setupport import KnowsBusiness, KnowsRules, RecallsSetup
 from sagesync_desktop.core.types import (
     Fields,
     Link,
@@ -105,7 +106,7 @@ class SidePort(Protocol):
         ...
 
 
-class SagePort(SidePort, PrintsDocuments, Protocol):
+class SagePort(SidePort, KnowsBusiness, PrintsDocuments, Protocol):
     """The accounting side; a second ledger (South Africa) would implement this as well."""
 
     capabilities: Capabilities
@@ -146,7 +147,7 @@ class SagePort(SidePort, PrintsDocuments, Protocol):
         ...
 
 
-class VtigerPort(SidePort, TakesFiles, Protocol):
+class VtigerPort(SidePort, RecallsSetup, TakesFiles, Protocol):
     """The CRM side."""
 
     @property
@@ -159,7 +160,7 @@ class VtigerPort(SidePort, TakesFiles, Protocol):
         ...
 
 
-class StorePort(IntentPort, LikenessPort, Protocol):
+class StorePort(KnowsRules, IntentPort, LikenessPort, Protocol):
     """Everything the engine remembers. One writing thread; methods inside `transaction()` commit together."""
 
     def transaction(self) -> AbstractContextManager[None]:

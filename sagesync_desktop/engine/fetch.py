@@ -65,6 +65,8 @@ def _take_changes(run: ModuleRun, side: Side, since: str | None, differs: Differ
         position = batch.position or position
         run.session.report(Progress(Phase.FETCH, run.module, side, done, batch.total))
         run.session.breathe()
+    if side is Side.VTIGER and position != since:
+        run.session.is_calm = False
     if position is not None:
         run.session.positions[cursor_name(run.module, side, "changes")] = position
 

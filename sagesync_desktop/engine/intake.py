@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import timedelta
 
 from sagesync_desktop.core.alterations import altered, mark
 from sagesync_desktop.core.mapping import Shared, rebased
@@ -10,6 +11,8 @@ from sagesync_desktop.core.types import MISSING, FieldName, Missing, Record, Sid
 from sagesync_desktop.core.values import is_blank, same
 from sagesync_desktop.engine.session import ModuleRun
 
+_A_SECOND_IS_OVER = timedelta(seconds=2)
+"""After that, however the seconds of a server lie."""
 Differs = Callable[[ModuleRun, Record, Record], bool]
 
 
@@ -40,10 +43,20 @@ def keep(run: ModuleRun, side: Side, batch: Batch, differs: Differs) -> None:
                 changed = _is_news_in_echo(run, old.record, record)
             else:
                 changed = old is None or differs(run, old.record, record)
+            if old is None or old.record.revision != record.revision:
+                run.session.is_calm = False
             owing = changed or (old is not None and old.pending)
-            rows.append(Seen(record, owing, record.id not in batch.unsettled, run.spec.title(record)))
+            settled = record.id not in batch.unsettled or _has_passed(run, batch, old, record)
+            rows.append(Seen(record, owing, settled, run.spec.title(record)))
         run.store.save_seen(rows)
         _mark(run, side, batch.records)
+
+
+def _has_passed(run: ModuleRun, batch: Batch, old: Seen | None, new: Record) -> bool:
+    """Whether the second of a revision was over when this was read: an earlier run held it already."""
+    since, now = run.session.calm_since, run.session.clock.now()
+    is_past = since is not None and now - since >= _A_SECOND_IS_OVER
+    return is_past and old is not None and old.record.revision == new.revision and new.id in batch.passing
 
 
 def keep_titles(run: ModuleRun) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from sagesync_desktop.core.books import Plan, VtigerSetup
+from sagesync_desktop.core.books import Plan, SageBooks, VtigerSetup
 from sagesync_desktop.core.codebook import Codebook
 from sagesync_desktop.core.countries import Countries
 from sagesync_desktop.core.errors import ModuleOff, NotConfigured, PermissionMissing, WrongBusiness
@@ -16,6 +16,7 @@ from sagesync_desktop.engine.lookups import Partners
 from sagesync_desktop.engine.rest import world_mark
 from sagesync_desktop.engine.returns import known_returns
 from sagesync_desktop.engine.session import Progress, Session
+from sagesync_desktop.engine.setting import Known, keep_setup, known_setup
 from sagesync_desktop.modules import in_use
 from sagesync_desktop.modules.apiuser import another_currency, shut_out, unknown_decimals
 from sagesync_desktop.modules.lacks import kept, limits
@@ -30,13 +31,13 @@ IDENTITIES = {side: f"identity/{side.value}" for side in Side}
 """Under which names the business and the Vtiger are kept that the links belong to."""
 
 
-def preflight(session: Session, countries: Countries) -> None:
-    """Make the codebook, or raise an Attention that says what is missing and how to mend it."""
+def preflight(session: Session, countries: Countries, *, anew: bool = False) -> None:
+    """Make the codebook, or raise an Attention that says what is missing and how to mend it.
+
+    `anew`: whatever an earlier run was told of the set-up.
+    """
     _check_modules(session)
-    session.report(Progress(Phase.PREFLIGHT, side=Side.SAGE))
-    books = session.sage.books(essential=True)
-    session.report(Progress(Phase.PREFLIGHT, side=Side.VTIGER))
-    setup = session.vtiger.setup()
+    books, setup = _read(session, None if anew else known_setup(session))
     _check_identity(session, Side.SAGE, books.business_id, lambda: session.sage.books().business_name)
     _check_identity(session, Side.VTIGER, session.vtiger_identity, lambda: session.vtiger_identity)
     _check_sight(session, setup)
@@ -50,7 +51,8 @@ def preflight(session: Session, countries: Countries) -> None:
     session.plan = _plan(session)
     plan = kept(session.plan, session.sage.capabilities)
     books = replace(books, plan=plan, returns=known_returns(session))
-    session.messages += (*books.problems, *limits(books, setup, session.settings))
+    told = (*books.problems, *limits(books, setup, session.settings))
+    session.messages += [one for one in told if one not in session.messages]
     book = Codebook(session.settings, books, setup, countries, session.settings_mark())
     book.lookup = lambda module, side, record_id: (
         seen.record if (seen := session.store.seen(module, side, record_id)) else None
@@ -65,7 +67,19 @@ def preflight(session: Session, countries: Countries) -> None:
         book.parted |= {(module, *ids) for ids, verdict in verdicts.items() if verdict is not Verdict.SAME}
     session.book = book
     session.world = world_mark(session, said.items())
-    session.store.keep_setup(books, setup)
+    if not session.is_recalled:
+        session.store.keep_setup(books, setup)
+        keep_setup(session)
+
+
+def _read(session: Session, known: Known | None) -> tuple[SageBooks, VtigerSetup]:
+    """What is set up in both systems, of which as much as is known is not asked."""
+    session.is_recalled = known is not None
+    session.report(Progress(Phase.PREFLIGHT, side=Side.SAGE))
+    books = session.sage.books(essential=True) if known is None else known.books
+    session.report(Progress(Phase.PREFLIGHT, side=Side.VTIGER))
+    session.vtiger.recall_setup("" if known is None else known.vtiger)
+    return books, session.vtiger.setup()
 
 
 def _plan(session: Session) -> Plan:

@@ -171,6 +171,12 @@ def _reaches(session: Session, parent: ModuleId, rest: Rest) -> bool:
     return bool(stirred) and not rest.refs.isdisjoint(stirred or ())
 
 
+def start_over(session: Session) -> None:
+    """Forget what was planned so far."""
+    for known in (session.scopes, session.stirred, session.moved, session.refs, session.rested):
+        known.clear()
+
+
 def _disturb(session: Session, module: ModuleId) -> None:
     if session.store.cursor(_name(module)) is not None:
         session.store.set_cursor(_name(module), None)

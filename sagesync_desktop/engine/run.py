@@ -3,7 +3,7 @@
 import uuid
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from sagesync_desktop.core.countries import Countries
 from sagesync_desktop.core.errors import Attention, RunError, SageSyncError, StoreError
@@ -26,14 +26,18 @@ from sagesync_desktop.engine.posting import keep_half_done, posted
 from sagesync_desktop.engine.preflight import IDENTITIES, preflight
 from sagesync_desktop.engine.preview import show
 from sagesync_desktop.engine.recover import recover
-from sagesync_desktop.engine.rest import disturb_all, settle_down
+from sagesync_desktop.engine.rest import disturb_all, settle_down, start_over
 from sagesync_desktop.engine.returns import plan_heeding_returns
 from sagesync_desktop.engine.session import Progress, RunRequest, Session
+from sagesync_desktop.engine.setting import forget_setup, hangs_on_setup
 from sagesync_desktop.engine.summing import add_up
 from sagesync_desktop.engine.undoing import undo
 
 _PACE = "pace/sage"
 """Under which name is kept what was learnt of Sage's limit of requests."""
+
+_CALM = "run/calm"
+"""Under which name `Session.calm_since` is kept for the next run."""
 
 
 def _no_progress(_progress: Progress) -> None:
@@ -105,7 +109,7 @@ class Engine:
         )
 
     def _phases(self, session: Session) -> None:
-        _keep_pace(session)
+        _begin(session)
         session.look_is_due = look_is_due(session)
         session.report(Progress(Phase.PREFLIGHT))
         preflight(session, self.countries)
@@ -120,7 +124,7 @@ class Engine:
             cure(session)
         _rethink_after_changed_settings(session)
         files = wanted_files(session)
-        plans = plan_heeding_returns(session)
+        plans = self._plans(session)
         if session.request.preview:
             show(session, plans)
             keep_as_shown(session)
@@ -143,6 +147,16 @@ class Engine:
         _move_cursors(session)
         if session.request.posts is None:
             attach_files(session, files)
+
+    def _plans(self, session: Session) -> list[ModulePlan]:
+        """Made anew over a set-up of now where they hang on one that an earlier run was told."""
+        plans = plan_heeding_returns(session)
+        if session.is_recalled and hangs_on_setup(session, plans):
+            preflight(session, self.countries, anew=True)
+            start_over(session)
+            add_up(session)
+            plans = plan_heeding_returns(session)
+        return plans
 
     def _carry_payments_over(self, session: Session) -> None:
         """What was paid in the ledger just now is owed to Vtiger: a plan of its own carries it over.
@@ -169,6 +183,11 @@ class Engine:
             if count
         }
         now = self.clock.now()
+        forget_setup(session, error)
+        looked = session.written or session.shifted or session.touched or session.request.undo
+        is_calm = session.is_calm and state is RunState.FINISHED and not looked
+        since = (session.calm_since if is_calm else None) or now
+        self.store.set_cursor(_CALM, since.isoformat())
         self.store.end_run(session.run, state, now, messages, requests)
         if (pace := session.sage.pace) is not None:
             self.store.set_cursor(_PACE, pace.encoded())
@@ -179,6 +198,15 @@ def _move_cursors(session: Session) -> None:
     with session.store.transaction():
         for name, position in session.positions.items():
             session.store.set_cursor(name, position)
+
+
+def _begin(session: Session) -> None:
+    """A run that is killed leaves no time: what it held may have been read or written a moment ago."""
+    _keep_pace(session)
+    since = session.store.cursor(_CALM)
+    if since is not None:
+        session.calm_since = datetime.fromisoformat(since)
+        session.store.set_cursor(_CALM, None)
 
 
 def _keep_pace(session: Session) -> None:

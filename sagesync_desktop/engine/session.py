@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import datetime, timedelta
 from enum import Enum
 
 from sagesync_desktop.core.books import Plan
@@ -88,6 +88,12 @@ class Session:
     """Payments that this run has entered and not yet carried over to Vtiger."""
     plan: Plan = field(default_factory=Plan)
     """The subscription of the Sage business."""
+    calm_since: datetime | None = None
+    """When a run had come to its end since which Vtiger has shown nothing new, and nothing was written."""
+    is_calm: bool = True
+    """Nothing of that has happened in this run, so far."""
+    is_recalled: bool = False
+    """What the run knows of the set-up was told to an earlier one."""
     world: str = ""
     """Fingerprint of all besides records that a decision may hang on."""
     stirred: dict[ModuleId, set[RecordRef]] = field(default_factory=dict)

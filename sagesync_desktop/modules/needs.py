@@ -24,3 +24,15 @@ def missing_mappings(settings: Settings) -> tuple[str, ...]:
     if settings.module(ModuleId.INVOICES).on and not any(settings.mappings.taxes.values()):
         missing.append(term("taxes"))
     return tuple(missing)
+
+
+FREE_OF_SETUP = frozenset(
+    {"contact.no_organization", "contact.organization_missing", "invoice.organization_missing"}
+    | {"invoice.item_missing", "invoice.no_organization", "invoice.credit_note", "invoice.line_without_item"}
+    | {"invoice.no_lines", "invoice.no_date", "invoice.group_tax", "invoice.void_in_sage"}
+    | {"item.no_description", "organization.erased", "organization.erased_alone", "organization.wrong_type"}
+    | {"record.mandatory_empty", "record.conflict", "record.deleted_and_edited", "record.deleted_elsewhere"}
+    | {"desk.by_hand", "desk.left_alone", "desk.never", "match.ambiguous", "match.look", "match.unlinked"}
+    | {"text.too_long", "direction.one_way"}
+)
+"""Rules whose word cannot change by what is set up in either system besides records."""

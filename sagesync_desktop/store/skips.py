@@ -51,6 +51,7 @@ _ONE = (
     (_HELD.module == slot("module")) & (_HELD.side == slot("side")) & (_HELD.record_id == slot("record_id"))
 )
 _FIND = Statement(_HELD.select(*SKIP_ROW).where(_ONE))
+_RULES = Statement(_HELD.select(_HELD.rule).distinct())
 _CLEAR = Statement(_HELD.delete().where(_ONE))
 _READ = Statement(_HELD.update({_HELD.read_at: slot("read_at")}).where(_ONE))
 _FOLD = Statement(_HELD.update({_HELD.name_folded: slot("name_folded")}).where(_ONE))
@@ -62,6 +63,10 @@ class SkipTable(Table):
     def open_skips(self, module: ModuleId) -> tuple[OpenSkip, ...]:
         """Records of the module that are held back now, ordered by side and id."""
         return tuple(skip_of(row) for row in self.connection.rows(_OF_MODULE, {"module": module.value}))
+
+    def held_rules(self) -> frozenset[str]:
+        """The rules that hold anything back."""
+        return frozenset(rule for (rule,) in self.connection.rows(_RULES))
 
     def open_skip(self, ref: RecordRef) -> OpenSkip | None:
         """What holds one record back."""

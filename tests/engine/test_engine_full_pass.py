@@ -9,6 +9,8 @@ from tests.engine.entries import line
 from tests.engine.in_step import assert_in_step, money
 
 DAY = timedelta(days=1).total_seconds()
+SETUP = 7
+"""Requests for Vtiger's set-up, which is read anew once an hour: five modules, currencies, taxes."""
 
 
 def alpha(company):
@@ -47,7 +49,8 @@ def test_an_idle_full_pass_asks_for_no_record_and_writes_nothing(synced):
     idle, ran = synced.finished(), next_day(synced)
     assert (ran.written, ran.outcomes) == ([], ())
     assert retrieved(idle) == retrieved(ran)
-    assert len(ran.asked(VTIGER, "GET")) == len(idle.asked(VTIGER, "GET")) + 5, "a page of each module"
+    more = len(ran.asked(VTIGER, "GET")) - len(idle.asked(VTIGER, "GET"))
+    assert more == 5 + SETUP, "a page of each module"
 
 
 def test_an_invoice_and_a_contact_whose_organization_was_deleted_are_held_and_nothing_is_emptied(synced):

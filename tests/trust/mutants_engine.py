@@ -7,6 +7,7 @@ _LOST = "engine/test_engine_lost_answers.py::test_"
 _MOVING = "engine/test_engine_moving.py::test_"
 _GUARDS = "engine/test_engine_guards.py::test_"
 _DELETED = "engine/test_engine_deletions.py::test_"
+_SETUP = "engine/test_engine_setup_recalled.py::test_"
 _REST = "engine/test_engine_rest.py::test_"
 _SKIPS = "engine/test_engine_skips.py::test_"
 _MODULES = "engine/test_engine_modules.py::test_"
@@ -264,5 +265,33 @@ MUTANTS = (
         "_plain((book.mark, book.books, book.setup, verdicts, __version__, day))",
         "_plain((book.mark, book.books, book.setup, __version__, day))",
         f"{_REST}a_word_about_a_pair_thinks_its_module_over",
+    ),
+    mutant(
+        "a set-up of yesterday is gone by",
+        "engine/setting.py",
+        "not timedelta(0) <= age < _GOOD_FOR",
+        "age < timedelta(0)",
+        f"{_SETUP}after_an_hour_the_set_up_is_read_anew",
+    ),
+    mutant(
+        "a record is made by a set-up of old",
+        "engine/setting.py",
+        "        case Create() | Pay():\n            return True\n",
+        "        case Create() | Pay():\n            return False\n",
+        f"{_SETUP}a_new_invoice_is_made_by_a_set_up_of_now",
+    ),
+    mutant(
+        "what is held for the set-up is judged by one of old",
+        "engine/setting.py",
+        "    return is_plain and store.held_rules() <= FREE_OF_SETUP\n",
+        "    return is_plain\n",
+        f"{_SETUP}what_is_held_for_what_is_set_up_is_judged_by_a_set_up_of_now",
+    ),
+    mutant(
+        "a stamp counts as past as soon as it was seen twice",
+        "engine/intake.py",
+        "is_past = since is not None and now - since >= _A_SECOND_IS_OVER\n",
+        "is_past = since is not None\n",
+        f"{_SETUP}an_edit_in_the_second_of_the_stamp_is_seen_however_many_runs_came_within_it",
     ),
 )

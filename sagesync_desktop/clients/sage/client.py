@@ -120,6 +120,11 @@ class SageClient:
         self._books: dict[bool, tuple[datetime, SageBooks]] = {}
         self._price_types: dict[ModuleId, str | None] = {}
 
+    @property
+    def business_id(self) -> str:
+        """The business; see `KnowsBusiness`."""
+        return self._business_id
+
     def close(self) -> None:
         """Close the connections."""
         self._http.close()

@@ -52,8 +52,10 @@ def _unusable(typed: str, why: str, fix: str) -> NotConfigured:
     )
 
 
-def find_dialect(http: HttpClient, site: str, username: str) -> str:
-    """Which dialect answers at a site, found by asking; raises NotConfigured when neither does.
+def found_dialect(http: HttpClient, site: str, username: str) -> tuple[str, bytes]:
+    """Which dialect answers at a site, found by asking, and with what: a challenge, of a Vtiger of one's own.
+
+    Raises NotConfigured when neither does.
 
     Hosts of Vtiger's cloud are asked for the cloud's dialect first, for some answer to both.
     """
@@ -63,8 +65,9 @@ def find_dialect(http: HttpClient, site: str, username: str) -> str:
     faults: list[RunError] = []
     for dialect in order:
         try:
-            if _has_envelope(http.send(calls[dialect])):
-                return dialect
+            reply = http.send(calls[dialect])
+            if _has_envelope(reply):
+                return dialect, reply.content
         except (BadReply, ServerFault) as fault:
             faults.append(fault)
     if faults:

@@ -43,8 +43,14 @@ class ChallengeLogin:
     A newer challenge replaces the user's older one, so parallel logins refuse each other (measured).
     """
 
-    def __init__(self, http: HttpClient, username: str, access_key: Secret) -> None:
-        """The access key never leaves this object but as a digest."""
+    def __init__(
+        self, http: HttpClient, username: str, access_key: Secret, challenged: bytes | None = None
+    ) -> None:
+        """The access key never leaves this object but as a digest.
+
+        `challenged` is the answer to a challenge that was asked for just now.
+        """
+        self._challenged = challenged
         self._http = http
         self._username = username
         self._key = access_key
@@ -81,9 +87,11 @@ class ChallengeLogin:
 
     def _challenge(self) -> str:
         query = {"operation": "getchallenge", "username": self._username}
-        reply = self._http.send(Call("GET", WEBSERVICE_PATH, params=query))
+        content, self._challenged = self._challenged, None
+        if content is None:
+            content = self._http.send(Call("GET", WEBSERVICE_PATH, params=query)).content
         try:
-            result = as_object(result_of(reply.content), Side.VTIGER)
+            result = as_object(result_of(content), Side.VTIGER)
         except RejectedByServer as refused:
             if refused.code == "ACCESS_DENIED":
                 raise unknown_user(self._username) from refused

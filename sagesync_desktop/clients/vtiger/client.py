@@ -9,7 +9,7 @@ import httpx
 
 from sagesync_desktop.clients.budget import Budget
 from sagesync_desktop.clients.http import HttpClient
-from sagesync_desktop.clients.vtiger.address import CLOUD, WEBSERVICE, find_dialect, tidy_address
+from sagesync_desktop.clients.vtiger.address import CLOUD, WEBSERVICE, found_dialect, tidy_address
 from sagesync_desktop.clients.vtiger.allpapers import AllPapers
 from sagesync_desktop.clients.vtiger.auth import ChallengeLogin
 from sagesync_desktop.clients.vtiger.counting import count_invoices
@@ -187,6 +187,15 @@ class VtigerClient:
         """What the server calls its version."""
         return self._instance.identity.version
 
+    @property
+    def told_setup(self) -> str:
+        """See `RecallsSetup`; what a user is shown of amounts stands in for settings that are hidden."""
+        return self._instance.told()
+
+    def recall_setup(self, told: str) -> None:
+        """See `RecallsSetup`."""
+        self._instance.recall(told)
+
     def setup(self) -> VtigerSetup:
         """See `VtigerPort.setup`; asked once, then remembered as long as the client lives."""
         return self._instance.setup()
@@ -217,15 +226,15 @@ def open_vtiger(
             Side.VTIGER, site, clock=clock, trust=trust, auth=auth, budget=budget, transport=transport
         )
 
-    dialect, spent = connection.dialect, None
+    dialect, spent, challenged = connection.dialect, None, None
     if dialect not in (WEBSERVICE, CLOUD):
         with http() as probe:
-            dialect = find_dialect(probe, site, connection.username)
+            dialect, challenged = found_dialect(probe, site, connection.username)
             spent = probe.requests
     if dialect == CLOUD:
         signed = http(httpx.BasicAuth(connection.username, access_key.reveal()))
         cloud = CloudDialect(signed, connection.username)
         return VtigerClient(signed, cloud, site, clock, filings, spent, means_credit, payments=payments)
     plain = http()
-    login = ChallengeLogin(plain, connection.username, access_key)
+    login = ChallengeLogin(plain, connection.username, access_key, challenged)
     return VtigerClient(plain, WebserviceDialect(plain, login), site, clock, filings, spent, means_credit)

@@ -17,6 +17,7 @@ from sagesync_desktop.clients.vtiger.apiuser import (
 )
 from sagesync_desktop.clients.vtiger.dialects import Dialect, Identity
 from sagesync_desktop.clients.vtiger.query import PAGE, select
+from sagesync_desktop.clients.vtiger.recalling import Told, told_in
 from sagesync_desktop.clients.vtiger.wire import Codec, amount_of, record_of, rows_of, text_of
 from sagesync_desktop.core.books import VtigerField, VtigerSetup, VtigerTax
 from sagesync_desktop.core.errors import PermissionMissing, RejectedByServer, ServerFault
@@ -175,6 +176,27 @@ class Instance:
             hides_user=self.user.is_hidden,
             shuts_user_out=self._shuts_user_out(fields),
         )
+
+    def told(self) -> str:
+        """What has been told so far, as text; "" where the user's own settings are hidden."""
+        if self.user.is_hidden:
+            return ""
+        return Told(self.identity, self.user, self.currencies, self.taxes, self._described).encoded()
+
+    def recall(self, text: str) -> None:
+        """Take what was told before for what stands, while version, user and its settings are the same."""
+        for name in ("user", "currencies", "taxes", "codec", "base_currency_id"):
+            self.__dict__.pop(name, None)
+        self._described.clear()
+        told = told_in(text)
+        if told is None or told.identity != self.identity:
+            return
+        self.__dict__["currencies"] = told.currencies
+        if told.user != self.user:
+            self.recall("")
+            return
+        self.__dict__["taxes"] = told.taxes
+        self._described.update(told.described)
 
     def _shuts_user_out(self, fields: Mapping[ModuleId, tuple[VtigerField, ...]]) -> bool:
         alone = self.abilities.administrators_only and not self.identity.is_admin

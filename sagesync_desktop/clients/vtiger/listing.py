@@ -73,7 +73,7 @@ class Listing:
         for page in self._pages(first, since, until):
             self._newest = max(self._newest, page.newest)
             for batch in self._batches(page):
-                yield Batch(batch.records, None, total, batch.unsettled)
+                yield replace(batch, total=total)
         yield Batch((), position, total)
 
     def _total(self, first: _Page) -> int:
@@ -163,7 +163,8 @@ class Listing:
             moved = record.revision != _revision(row)[1]
             if moved or (too_soon and record.revision >= self._newest) or self._may_come_again(record):
                 unsettled.add(record.id)
-        return Batch(tuple(records), unsettled=frozenset(unsettled))
+        of_now = frozenset(one.id for one in records if not self._may_come_again(one))
+        return Batch(tuple(records), unsettled=frozenset(unsettled), passing=of_now & unsettled)
 
     def _may_come_again(self, record: Record) -> bool:
         """Whether a later edit may carry this stamp; of one that is none nothing can be told."""
