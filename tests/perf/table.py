@@ -24,10 +24,10 @@ class Aim:
 
 TABLE: Mapping[str, Mapping[str, Aim]] = {
     "idle_requests": {
-        "sage": Aim(8, bar=12),
-        "vtiger": Aim(8, bar=18),
-        "sage_large": Aim(8, bar=12),
-        "vtiger_large": Aim(8, bar=18),
+        "sage": Aim(8, bar=8),
+        "vtiger": Aim(8, bar=8),
+        "sage_large": Aim(8, bar=8),
+        "vtiger_large": Aim(8, bar=8),
     },
     "idle_growth": {"cpu": Aim(1.3, bar=2), "memory": Aim(1.2, bar=1.6)},
     "ten_changes": {"cpu": Aim(1.3, bar=7), "requests": Aim(2, bar=5)},
