@@ -80,6 +80,8 @@ _BY_CODE = {
     sqlite3.SQLITE_AUTH: UNREADABLE,
     sqlite3.SQLITE_IOERR: UNREADABLE,
 }
+_TORN_INDEX = "invalid fts5 file format"
+"""What SQLite says of a damaged index of texts, with the code of any error of a statement."""
 _NO_ROOM = (errno.ENOSPC, errno.EDQUOT) if hasattr(errno, "EDQUOT") else (errno.ENOSPC,)
 
 
@@ -99,6 +101,8 @@ class Translation(AbstractContextManager[None]):
             # on Windows locked, for as long as anybody keeps the exception.
             clear_frames(error.__traceback__)
             known = by_code(getattr(_original(error), "sqlite_errorcode", None), self._path)
+            if known is None and _TORN_INDEX in str(error):
+                known = CORRUPT.at(self._path)
             if known is not None:
                 raise known from error
         elif isinstance(error, OSError):

@@ -63,6 +63,16 @@ def test_a_certificate_is_written_without_a_window_or_a_screen(settled, settled_
     assert [one.number for one in certificates(settled)] == [1]
 
 
+def test_a_certificate_is_written_while_commands_speak_another_language(
+    settled, settled_practice, tmp_path, monkeypatch
+):
+    monkeypatch.setenv("LC_ALL", "de_DE.UTF-8")
+    file = tmp_path / "zeitraum.pdf"
+    done = alone(settled, "reconcile", *PERIOD, "--pdf", file)
+    assert done.returncode == 0, done.stderr
+    assert file.read_bytes().startswith(b"%PDF-")
+
+
 def test_a_machine_without_qt_proves_all_the_same_and_says_why_it_prints_nothing(
     settled, settled_practice, tmp_path
 ):

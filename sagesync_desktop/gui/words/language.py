@@ -78,5 +78,14 @@ def voice(language: str) -> Callable[[str], str] | None:
     """What the command line says a sentence with in a language, by its code; None for one unknown."""
     if language not in languages():
         return None
-    speak(QCoreApplication.instance() or QCoreApplication([]), language)
+    speak(QCoreApplication.instance() or _application(), language)
     return commanded
+
+
+def _application() -> QCoreApplication:
+    """One that prints certificates as well, where this computer has what that takes; there is only one."""
+    try:
+        from PySide6.QtGui import QGuiApplication
+    except ImportError:
+        return QCoreApplication([])
+    return QGuiApplication(["", "-platform", "offscreen"])
