@@ -51,9 +51,18 @@ def typed_here(environ, *arguments, type_in=""):
     """A command to its end, in this process."""
     typed = [str(one) for one in arguments]
     result = CliRunner().invoke(cli, typed, input=type_in, env=environ, obj=WINDOW)
+    end_application()
     if result.exception is not None and not isinstance(result.exception, SystemExit):
         raise result.exception
     return Typed(result.exit_code, result.stdout, result.stderr)
+
+
+def end_application():
+    """As a process would: the window's tests make an application of their own kind."""
+    core = sys.modules.get("PySide6.QtCore")
+    app = core.QCoreApplication.instance() if core is not None else None
+    if app is not None and not app.inherits("QApplication"):
+        app.shutdown()
 
 
 class Cli:

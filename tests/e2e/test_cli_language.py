@@ -20,8 +20,6 @@ def german(ready):
     for one in app.findChildren(QTranslator) if app else ():
         app.removeTranslator(one)
         one.setParent(None)
-    if app is not None and not app.inherits("QApplication"):
-        app.shutdown()  # the tests of the window need one of their own kind
     QLocale.setDefault(before)
 
 
