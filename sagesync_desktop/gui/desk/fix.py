@@ -197,7 +197,7 @@ class FixPane(QScrollArea):
         self._show_trail(record)
         self._compare(record)
         self._show_cures()
-        QTimer.singleShot(0, self._settle)
+        QTimer.singleShot(0, self, self._settle)
         self.verticalScrollBar().setValue(0)
         if is_wanted:
             self.enter()

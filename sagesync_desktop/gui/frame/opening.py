@@ -65,7 +65,7 @@ class Opening(QObject):
         self.frame.painted.connect(self.load)
         self.single.wanted.connect(self.frame.come_forward)
         if self._is_minimised:
-            QTimer.singleShot(0, self.load)  # in the tray nothing is ever painted
+            QTimer.singleShot(0, self, self.load)  # in the tray nothing is ever painted
         else:
             self.frame.show()
         return True

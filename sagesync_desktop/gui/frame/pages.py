@@ -73,14 +73,14 @@ class EarlyPages(QObject):
 
     def begin(self) -> None:
         """Begin once the first page has been shown for a moment."""
-        QTimer.singleShot(LEISURE, self.make_next)
+        QTimer.singleShot(LEISURE, self, self.make_next)
 
     @Slot()
     def make_next(self) -> None:
         """Make one page, and the next after a pause in which people are answered."""
         if self._waiting and self._makes_sense():
             self._page_of(self._waiting.popleft())
-            QTimer.singleShot(LEISURE // 4, self.make_next)
+            QTimer.singleShot(LEISURE // 4, self, self.make_next)
 
 
 def _tr(text: str) -> str:
