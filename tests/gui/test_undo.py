@@ -72,6 +72,7 @@ def test_a_no_writes_nothing(qtbot, undo, services, dialogs, controller):
     with qtbot.waitSignal(controller.run_finished):
         undo.undo_run(7)
     assert [run.preview for run in services.runs] == [True]
+    assert not controller.is_running
 
 
 def test_where_nothing_can_be_put_back_the_reason_is_told_at_once(qtbot, undo, services, dialogs):

@@ -42,13 +42,6 @@ MUTANTS = (
         f"{_TESTS}switching_off_or_choosing_another_moves_nothing_that_is_posted",
     ),
     mutant(
-        "a lost answer that comes late fills the organization in Vtiger",
-        _FILE,
-        "    if link is not None and link.base:",
-        "    if link is not None:",
-        f"{_TESTS}a_lost_answer_is_found_again_and_it_stays_without_organization",
-    ),
-    mutant(
         "a lost answer fills the organization in Vtiger where another customer is chosen by then",
         "engine/recover.py",
         "base=run.spec.remember_sent(source, intent.payload)",
