@@ -4,6 +4,15 @@ from datetime import datetime
 from typing import Protocol
 
 
+def moment_in(text: str | None) -> datetime | None:
+    """A moment that was kept as text; None where there is none, or none that can be read."""
+    try:
+        moment = datetime.fromisoformat(text or "")
+    except (TypeError, ValueError):
+        return None
+    return moment if moment.tzinfo is not None else None
+
+
 class Clock(Protocol):
     """Time, handed in so that tests can move it."""
 

@@ -39,9 +39,13 @@ class Rest:
         return cls(mark, json.dumps(by_list))
 
     @classmethod
-    def read(cls, text: str) -> "Rest":
-        """The inverse of `encoded`."""
+    def read(cls, text: str) -> "Rest | None":
+        """The inverse of `encoded`; None for what cannot be read, and the module is thought over."""
         mark, _, told = text.partition(" ")
+        try:
+            _refs_in(told)
+        except (ValueError, TypeError, AttributeError):
+            return None
         return cls(mark, told)
 
     @property
@@ -52,10 +56,14 @@ class Rest:
     @property
     def refs(self) -> frozenset[RecordRef]:
         """The records of other modules that what is said of this one's may hang on."""
-        lists = ((name.split("/"), ids) for name, ids in json.loads(self.told).items())
-        return frozenset(
-            RecordRef(ModuleId(module), Side(side), one) for (module, side), ids in lists for one in ids
-        )
+        return _refs_in(self.told)
+
+
+def _refs_in(told: str) -> frozenset[RecordRef]:
+    lists = ((name.split("/"), ids) for name, ids in json.loads(told).items())
+    return frozenset(
+        RecordRef(ModuleId(module), Side(side), one) for (module, side), ids in lists for one in ids
+    )
 
 
 def world_mark(session: Session, said: Iterable[tuple[ModuleId, Verdicts]]) -> str:

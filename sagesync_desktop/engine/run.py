@@ -3,8 +3,9 @@
 import uuid
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import timedelta
 
+from sagesync_desktop.core.clock import moment_in
 from sagesync_desktop.core.countries import Countries
 from sagesync_desktop.core.errors import Attention, RunError, SageSyncError, StoreError
 from sagesync_desktop.core.guards import guard
@@ -205,7 +206,7 @@ def _begin(session: Session) -> None:
     _keep_pace(session)
     since = session.store.cursor(_CALM)
     if since is not None:
-        session.calm_since = datetime.fromisoformat(since)
+        session.calm_since = moment_in(since)
         session.store.set_cursor(_CALM, None)
 
 

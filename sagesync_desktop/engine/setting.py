@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from sagesync_desktop.core.books import SageBooks
+from sagesync_desktop.core.clock import moment_in
 from sagesync_desktop.core.errors import SageSyncError
 from sagesync_desktop.core.pools import ModulePlan
 from sagesync_desktop.core.steps import Create, Held, Ignored, Pay, Settle, Step, Update
@@ -34,11 +35,19 @@ def known_setup(session: Session) -> Known | None:
     text, kept = session.store.cursor(_NAME), session.store.kept_setup()
     if text is None or kept is None or not _is_idle_so_far(session):
         return None
-    told_at, mark, vtiger = json.loads(text)
-    age = session.clock.now() - datetime.fromisoformat(told_at)
-    if mark != _mark(session) or not timedelta(0) <= age < _GOOD_FOR:
+    told_at, vtiger = _told(text, _mark(session))
+    if told_at is None or not timedelta(0) <= session.clock.now() - told_at < _GOOD_FOR:
         return None
     return Known(kept[0], vtiger)
+
+
+def _told(text: str, mark: str) -> tuple[datetime | None, str]:
+    """When what was told, for that mark; None where it was for another, or cannot be read."""
+    try:
+        told_at, kept_mark, vtiger = json.loads(text)
+    except (TypeError, ValueError):
+        return None, ""
+    return (moment_in(told_at), str(vtiger)) if kept_mark == mark else (None, "")
 
 
 def _is_idle_so_far(session: Session) -> bool:

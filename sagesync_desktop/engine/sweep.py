@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator, Mapping
 from collections.abc import Set as AbstractSet
-from datetime import datetime, timedelta
+from datetime import timedelta
 
+from sagesync_desktop.core.clock import moment_in
 from sagesync_desktop.core.errors import GuardTripped, PermissionMissing, RecordError
 from sagesync_desktop.core.ports import Batch, Deletions, Glimpse, Seen
 from sagesync_desktop.core.sentence import paragraph, say
@@ -31,7 +32,8 @@ def sweep(run: ModuleRun, side: Side, *, first_time: bool) -> None:
             f"{now.isoformat()}|{run.session.positions.get(cursor_name(module, side, 'changes'), '')}"
         )
         return
-    is_early = timedelta(0) <= now - datetime.fromisoformat(asked_at) < _sweep_every(run, side)
+    asked = moment_in(asked_at)
+    is_early = asked is not None and timedelta(0) <= now - asked < _sweep_every(run, side)
     if is_early and not any((parent, side) in run.session.shifted for parent in run.spec.depends_on):
         return
     index = 0 if side is Side.SAGE else 1

@@ -80,8 +80,8 @@ _BY_CODE = {
     sqlite3.SQLITE_AUTH: UNREADABLE,
     sqlite3.SQLITE_IOERR: UNREADABLE,
 }
-_TORN_INDEX = "invalid fts5 file format"
-"""What SQLite says of a damaged index of texts, with the code of any error of a statement."""
+_TORN_INDEX = ("invalid fts5 file format", "outcome_text")
+"""What SQLite says of a damaged index of texts, or names, with the code of any error of a statement."""
 _NO_ROOM = (errno.ENOSPC, errno.EDQUOT) if hasattr(errno, "EDQUOT") else (errno.ENOSPC,)
 
 
@@ -101,7 +101,7 @@ class Translation(AbstractContextManager[None]):
             # on Windows locked, for as long as anybody keeps the exception.
             clear_frames(error.__traceback__)
             known = by_code(getattr(_original(error), "sqlite_errorcode", None), self._path)
-            if known is None and _TORN_INDEX in str(error):
+            if known is None and any(sign in str(error) for sign in _TORN_INDEX):
                 known = CORRUPT.at(self._path)
             if known is not None:
                 raise known from error
@@ -120,6 +120,11 @@ def by_code(code: int | None, path: Path) -> StoreError | None:
         return None
     fault = _BY_CODE.get(code) or _BY_CODE.get(code & 0xFF)
     return None if fault is None else fault.at(path)
+
+
+def torn(error: peewee.PeeweeException, path: Path) -> StoreError:
+    """What an error of our index of texts tells: damage, unless the environment explains it."""
+    return by_code(getattr(_original(error), "sqlite_errorcode", None), path) or CORRUPT.at(path)
 
 
 def corrupt(place: object, finding: str) -> StoreError:

@@ -10,6 +10,7 @@ from sagesync_desktop.core.types import RunState, Side, Status
 from sagesync_desktop.store import models
 from sagesync_desktop.store.connection import Connection
 from sagesync_desktop.store.encoding import encode_moment
+from sagesync_desktop.store.faults import read_back
 from sagesync_desktop.store.statements import Statement, slot
 from sagesync_desktop.store.tally import quarter_of, taking_off
 
@@ -115,13 +116,18 @@ def _prune_outcomes(connection: Connection, moment: Mapping[str, object]) -> int
     """From the oldest line on, until none of those looked at is old enough."""
     gone, after = 0, 0
     while rows := connection.rows(_NEXT, {"after": after}):
-        if all(at >= str(moment["before"]) for _, at in rows):
+        if all(_is_young(at, str(moment["before"])) for _, at in rows):
             break
         after = rows[-1][0]
         with connection.transaction():
             aged = connection.rows(_AGED, {"first": rows[0][0], "last": after, **moment})
             gone += _delete(connection, [number for (number,) in aged])
     return gone
+
+
+@read_back
+def _is_young(at: str, before: str) -> bool:
+    return at >= before
 
 
 def _delete(connection: Connection, ids: list[int]) -> int:

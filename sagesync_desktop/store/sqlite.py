@@ -10,7 +10,7 @@ import peewee
 
 from sagesync_desktop.core.errors import StoreUnreadable
 from sagesync_desktop.store.dialect import Found
-from sagesync_desktop.store.faults import Translation
+from sagesync_desktop.store.faults import Translation, torn
 
 APPLICATION_ID = 0x53534454
 """Written into the file's header ("SSDT"), so that some other program's database is never taken for ours."""
@@ -150,7 +150,10 @@ class SqliteFile:
     def index_texts(self, column: str, number: int) -> None:
         """In one go: with each line by itself, every commit would write a part of the index of its own."""
         if self._has_search():
-            self.database.execute_sql(_INDEX_TEXTS.format(column), (number,))
+            try:
+                self.database.execute_sql(_INDEX_TEXTS.format(column), (number,))
+            except peewee.DatabaseError as error:
+                raise torn(error, self.file) from error
 
     def mentions(self, text: str, *, most: int | None = None, newest: bool = True) -> Any:
         """By outcome_text, of texts that are long enough."""

@@ -269,8 +269,8 @@ MUTANTS = (
     mutant(
         "a set-up of yesterday is gone by",
         "engine/setting.py",
-        "not timedelta(0) <= age < _GOOD_FOR",
-        "age < timedelta(0)",
+        "not timedelta(0) <= session.clock.now() - told_at < _GOOD_FOR",
+        "session.clock.now() < told_at",
         f"{_SETUP}after_an_hour_the_set_up_is_read_anew",
     ),
     mutant(
